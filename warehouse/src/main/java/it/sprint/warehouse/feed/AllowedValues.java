@@ -1,0 +1,22 @@
+package it.sprint.warehouse.feed;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A cell must hold one of a few values that the contract itself lists. */
+record AllowedValues(ViolationCode code, Severity severity, Column column, List<String> values)
+    implements RowRule {
+
+  AllowedValues {
+    values = List.copyOf(values);
+  }
+
+  @Override
+  public Optional<Violation> check(CandidateRow row) {
+    Optional<String> value = row.text(column);
+    if (value.isPresent() && !values.contains(value.get())) {
+      return violation(String.join(", ", values));
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,54 @@
+package it.sprint.warehouse.feed;
+
+import it.sprint.warehouse.reference.ReferenceLists;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row whose cells have their types, seen by the rules; cells that are blank or wrong are empty.
+ */
+final class CandidateRow {
+
+  private final @Nullable Object[] values;
+  private final ReferenceLists lists;
+
+  CandidateRow(@Nullable Object[] values, ReferenceLists lists) {
+    this.values = values;
+    this.lists = lists;
+  }
+
+  boolean isFilled(Column column) {
+    return values[column.position()] != null;
+  }
+
+  /** The cell as text; numbers and dates in their ISO form. */
+  Optional<String> text(Column column) {
+    Object value = values[column.position()];
+    return value == null ? Optional.empty() : Optional.of(value.toString());
+  }
+
+  Optional<LocalDate> date(Column column) {
+    return values[column.position()] instanceof LocalDate date
+        ? Optional.of(date)
+        : Optional.empty();
+  }
+
+  Optional<BigDecimal> number(Column column) {
+    Object value = values[column.position()];
+    if (value instanceof Long number) {
+      return Optional.of(BigDecimal.valueOf(number));
+    }
+    return value instanceof BigDecimal number ? Optional.of(number) : Optional.empty();
+  }
+
+  /** The code of the member of a reference list that the cell names. */
+  Optional<String> member(String list, Column column) {
+    return text(column).flatMap(value -> lists.code(list, value));
+  }
+
+  boolean isMember(String list, String value) {
+    return lists.knows(list, value);
+  }
+}

@@ -1,0 +1,52 @@
+package it.sprint.warehouse.feed;
+
+/** What spreadsheets leave around the value of a cell, and what of a cell may be told to others. */
+final class Cells {
+
+  private static final int LONGEST_SHAPE = 24;
+  private static final char NO_BREAK_SPACE = '\u00A0';
+
+  private Cells() {}
+
+  /** The value without spaces around it and without a spreadsheet's {@code ="001"}. */
+  static String value(String cell) {
+    String value = strip(cell);
+    boolean wrapped = value.length() >= 3 && value.startsWith("=\"") && value.endsWith("\"");
+    return wrapped ? strip(value.substring(2, value.length() - 1)) : value;
+  }
+
+  static String strip(String cell) {
+    int start = 0;
+    int end = cell.length();
+    while (start < end && isSpace(cell.charAt(start))) {
+      start++;
+    }
+    while (start < end && isSpace(cell.charAt(end - 1))) {
+      end--;
+    }
+    return cell.substring(start, end);
+  }
+
+  /** The cell with every digit as 9 and every letter as a or A: its form and not its content. */
+  static String shape(String cell) {
+    StringBuilder shape = new StringBuilder();
+    cell.chars().limit(LONGEST_SHAPE).forEach(character -> shape.append(shape((char) character)));
+    return cell.length() > LONGEST_SHAPE ? shape + "…" : shape.toString();
+  }
+
+  private static char shape(char character) {
+    if (Character.isDigit(character)) {
+      return '9';
+    }
+    if (Character.isUpperCase(character)) {
+      return 'A';
+    }
+    return Character.isLetter(character) ? 'a' : character;
+  }
+
+  private static boolean isSpace(char character) {
+    return character == NO_BREAK_SPACE
+        || character == '\uFEFF'
+        || Character.isWhitespace(character);
+  }
+}

@@ -1,0 +1,23 @@
+package it.sprint.warehouse.feed;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The first full date that a text names should not lie more than some days after another column.
+ */
+record DateInTextNear(ViolationCode code, Severity severity, Column column, Column other, int days)
+    implements RowRule {
+
+  @Override
+  public Optional<Violation> check(CandidateRow row) {
+    Optional<LocalDate> named = row.text(column).flatMap(text -> DatesInText.in(text).first());
+    Optional<LocalDate> origin = row.date(other);
+    if (named.isPresent()
+        && origin.isPresent()
+        && named.get().isAfter(origin.get().plusDays(days))) {
+      return violation(other.header(), Integer.toString(days));
+    }
+    return Optional.empty();
+  }
+}

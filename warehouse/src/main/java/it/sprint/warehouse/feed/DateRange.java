@@ -1,0 +1,31 @@
+package it.sprint.warehouse.feed;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A date must lie on one side of a limit, the limit included. */
+record DateRange(ViolationCode code, Severity severity, Column column, LocalDate limit)
+    implements RowRule {
+
+  static DateRange notBefore(Column column, LocalDate limit) {
+    return new DateRange(ViolationCode.BELOW_MINIMUM, Severity.REJECT, column, limit);
+  }
+
+  static DateRange notAfter(Column column, LocalDate limit) {
+    return new DateRange(ViolationCode.ABOVE_MAXIMUM, Severity.REJECT, column, limit);
+  }
+
+  @Override
+  public Optional<Violation> check(CandidateRow row) {
+    LocalDate date = row.date(column).orElse(null);
+    return isOutside(date) ? violation(limit.toString()) : Optional.empty();
+  }
+
+  private boolean isOutside(@Nullable LocalDate date) {
+    if (date == null) {
+      return false;
+    }
+    return code == ViolationCode.BELOW_MINIMUM ? date.isBefore(limit) : date.isAfter(limit);
+  }
+}

@@ -1,0 +1,17 @@
+package it.sprint.warehouse.feed;
+
+import java.util.Optional;
+
+/** A cell must name a member of a reference list. */
+record InList(ViolationCode code, Severity severity, Column column, String list)
+    implements RowRule {
+
+  @Override
+  public Optional<Violation> check(CandidateRow row) {
+    Optional<String> value = row.text(column);
+    if (value.isPresent() && !row.isMember(list, value.get())) {
+      return violation("@list." + list);
+    }
+    return Optional.empty();
+  }
+}

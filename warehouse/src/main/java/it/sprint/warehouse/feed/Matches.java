@@ -1,0 +1,27 @@
+package it.sprint.warehouse.feed;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A text must have a certain form as a whole; people are shown an example of it. */
+record Matches(Column column, Pattern pattern, String example) implements RowRule {
+
+  @Override
+  public ViolationCode code() {
+    return ViolationCode.WRONG_FORM;
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.REJECT;
+  }
+
+  @Override
+  public Optional<Violation> check(CandidateRow row) {
+    Optional<String> text = row.text(column);
+    if (text.isPresent() && !pattern.matcher(text.get()).matches()) {
+      return violation(example);
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,19 @@
+package it.sprint.warehouse.feed;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** One date must not lie after another one. */
+record NotAfter(ViolationCode code, Severity severity, Column column, Column other)
+    implements RowRule {
+
+  @Override
+  public Optional<Violation> check(CandidateRow row) {
+    Optional<LocalDate> date = row.date(column);
+    Optional<LocalDate> limit = row.date(other);
+    if (date.isPresent() && limit.isPresent() && date.get().isAfter(limit.get())) {
+      return violation(other.header());
+    }
+    return Optional.empty();
+  }
+}

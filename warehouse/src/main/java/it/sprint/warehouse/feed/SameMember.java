@@ -1,0 +1,26 @@
+package it.sprint.warehouse.feed;
+
+import java.util.Optional;
+
+/** Two cells must denote the same member, each in the terms of its own reference list. */
+record SameMember(ViolationCode code, Severity severity, Listed one, Listed another)
+    implements RowRule {
+
+  @Override
+  public Column column() {
+    return one.column();
+  }
+
+  @Override
+  public Optional<Violation> check(CandidateRow row) {
+    Optional<String> member = row.member(one.list(), one.column());
+    Optional<String> other = row.member(another.list(), another.column());
+    if (member.isPresent() && other.isPresent() && !member.equals(other)) {
+      return violation(another.column().header());
+    }
+    return Optional.empty();
+  }
+
+  /** A column and the reference list that explains it. */
+  record Listed(Column column, String list) {}
+}

@@ -1,0 +1,25 @@
+package it.sprint.warehouse.kpi;
+
+import it.sprint.warehouse.feed.Text;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A way to split a figure. Members that do not add up (areas inside areas) have a default member
+ * for figures that are not split; a total member names the source's own totals, which no split
+ * shows.
+ */
+public record Breakdown(
+    String id,
+    Text name,
+    String column,
+    boolean additive,
+    @Nullable String defaultMember,
+    @Nullable String totalMember,
+    MemberNames names) {
+
+  /** The member that a figure speaks of when nobody asks for this breakdown. */
+  Optional<String> memberWhenNotAsked() {
+    return Optional.ofNullable(additive ? totalMember : defaultMember);
+  }
+}

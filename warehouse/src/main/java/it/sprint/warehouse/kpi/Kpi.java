@@ -1,0 +1,41 @@
+package it.sprint.warehouse.kpi;
+
+import it.sprint.warehouse.feed.Text;
+import java.util.List;
+import java.util.Optional;
+
+/** One entry of the catalogue: what a figure means, how it is computed and how it may be asked. */
+public record Kpi(
+    String id,
+    Text name,
+    Text definition,
+    Population population,
+    Unit unit,
+    Direction direction,
+    KpiKind kind,
+    int decimals,
+    String ruleVersion,
+    Measure measure,
+    Coverage coverage,
+    List<Note> notes,
+    List<String> calendars,
+    List<Breakdown> breakdowns,
+    List<EvidenceColumn> evidence,
+    List<String> feeds) {
+
+  public Kpi {
+    notes = List.copyOf(notes);
+    calendars = List.copyOf(calendars);
+    breakdowns = List.copyOf(breakdowns);
+    evidence = List.copyOf(evidence);
+    feeds = List.copyOf(feeds);
+  }
+
+  public Optional<Breakdown> findBreakdown(String breakdown) {
+    return breakdowns.stream().filter(candidate -> candidate.id().equals(breakdown)).findFirst();
+  }
+
+  public String formula() {
+    return measure.formula(kind);
+  }
+}

@@ -1,0 +1,44 @@
+package it.sprint.warehouse.kpi;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/** All KPIs that this version of the warehouse knows, in the order of their file. */
+public final class KpiCatalogue {
+
+  private static final List<String> FILES = List.of("context.yaml");
+
+  private final List<Kpi> kpis;
+
+  private KpiCatalogue(List<Kpi> kpis) {
+    this.kpis = List.copyOf(kpis);
+  }
+
+  public static KpiCatalogue load() {
+    return new KpiCatalogue(
+        FILES.stream().flatMap(file -> CatalogueFile.read(file, resource(file)).stream()).toList());
+  }
+
+  public List<Kpi> all() {
+    return kpis;
+  }
+
+  public Optional<Kpi> find(String id) {
+    return kpis.stream().filter(kpi -> kpi.id().equals(id)).findFirst();
+  }
+
+  private static String resource(String file) {
+    try (InputStream stream = KpiCatalogue.class.getResourceAsStream("/kpi/" + file)) {
+      if (stream == null) {
+        throw new InvalidCatalogueException(file, "", "the file is missing. Add it.");
+      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException exception) {
+      throw new UncheckedIOException("Cannot read kpi/" + file + " from the program.", exception);
+    }
+  }
+}

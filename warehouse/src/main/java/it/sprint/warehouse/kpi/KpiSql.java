@@ -1,0 +1,227 @@
+package it.sprint.warehouse.kpi;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one place where SQL is composed: from expressions of the catalogue only. Every value of a
+ * request is bound.
+ *
+ * <p>Inside a statement {@code fact} is the KPI's table with the columns of its period beside it:
+ * {@code period_code}, {@code period_name_it}, {@code period_name_en}, {@code period_starts_on},
+ * {@code period_ends_on}; {@code last_on}, the last day of the period that has data; and {@code
+ * is_answered}, which is true for the rows that the figure of the period speaks of: all of a flow,
+ * those of the last day of a stock.
+ */
+public final class KpiSql {
+
+  /** The calendar with one period: everything there is, from the first day to the last. */
+  public static final String ALL = "all";
+
+  private static final String PERIOD_COLUMNS =
+      "period_code, period_name_it, period_name_en, period_starts_on, period_ends_on";
+
+  private final StringBuilder text = new StringBuilder();
+  private final List<@Nullable Object> values = new ArrayList<>();
+  private final KpiQuestion question;
+  private final Kpi kpi;
+
+  private KpiSql(KpiQuestion question) {
+    this.question = question;
+    this.kpi = question.kpi();
+  }
+
+  /**
+   * One row per period with data and member of each breakdown: the period's columns, {@code
+   * member_1} …, {@code value}, {@code as_of}, {@code covered}, {@code due}, {@code note_1_count},
+   * {@code note_1_amount} … Numbering starts at 1.
+   */
+  public static BoundSql figures(KpiQuestion question) {
+    KpiSql sql = new KpiSql(question);
+    Kpi kpi = question.kpi();
+    String members = sql.memberNumbers();
+    sql.facts();
+    sql.add("select %s,%s".formatted(PERIOD_COLUMNS, sql.memberSelection()));
+    sql.add("%s filter (where %s) as value,".formatted(kpi.measure().value(), sql.enters()));
+    sql.add("max(last_on) as as_of,");
+    sql.add("%s as covered, %s as due".formatted(kpi.coverage().covered(), kpi.coverage().due()));
+    sql.notes();
+    sql.add("from dated as fact where true");
+    sql.memberConditions();
+    sql.add("group by %s%s".formatted(PERIOD_COLUMNS, members));
+    sql.add("order by period_starts_on%s".formatted(members));
+    return sql.bound();
+  }
+
+  /** One row per period of the question that has data: the period's columns. */
+  public static BoundSql periods(KpiQuestion question) {
+    KpiSql sql = new KpiSql(question);
+    sql.facts();
+    sql.add("select distinct %s from dated order by period_starts_on".formatted(PERIOD_COLUMNS));
+    return sql.bound();
+  }
+
+  /**
+   * One row per fact that enters the figure of a period: the evidence columns, {@code delivery_id},
+   * {@code file_name} and {@code source_row}.
+   */
+  public static BoundSql evidence(KpiQuestion question, String period, EvidencePage page) {
+    KpiSql sql = new KpiSql(question);
+    sql.facts();
+    sql.add("select %s,".formatted(sql.evidenceSelection()));
+    sql.add("delivery.delivery_id, delivery.file_name, fact.source_row from dated as fact");
+    sql.add("inner join published.delivery as delivery");
+    sql.add("on fact.delivery_key = delivery.delivery_key");
+    sql.evidenceConditions(period);
+    sql.add("order by %s".formatted(question.kpi().measure().date()));
+    sql.add(", fact.delivery_key, fact.source_row%s".formatted(sql.breakdownColumns()));
+    sql.add("limit ? offset ?").bind(page.size(), page.offset());
+    return sql.bound();
+  }
+
+  /** One row with one number: how many facts enter the figure of a period. */
+  public static BoundSql evidenceCount(KpiQuestion question, String period) {
+    KpiSql sql = new KpiSql(question);
+    sql.facts();
+    sql.add("select count(*) from dated as fact");
+    sql.evidenceConditions(period);
+    return sql.bound();
+  }
+
+  /** One row per member of a breakdown: {@code code}, {@code name_it}, {@code name_en}. */
+  public static BoundSql members(MemberNames.Reference names) {
+    return new BoundSql(
+        "select %s as code, %s as name_it, %s as name_en from %s order by name_it, code"
+            .formatted(names.code(), names.it(), names.en(), names.table()),
+        List.of());
+  }
+
+  private void facts() {
+    Measure measure = kpi.measure();
+    add(
+        "with fact as (select * from %s as fact where %s),"
+            .formatted(measure.from(), measure.where()));
+    if (question.calendar().equals(ALL)) {
+      everything(measure.date());
+    } else {
+      wholePeriods();
+    }
+    add("ranged as (select fact.*, period.*,");
+    add("max(%s) over (partition by period_code) as last_on".formatted(measure.date()));
+    add("from fact inner join period");
+    add("on %s between period_starts_on and period_ends_on),".formatted(measure.date()));
+    add("dated as (select fact.*, %s as is_answered from ranged as fact)".formatted(isAnswered()));
+  }
+
+  /** Periods that lie inside the asked days as a whole. */
+  private void wholePeriods() {
+    add(
+        """
+        period as (
+        select period as period_code, name_it as period_name_it, name_en as period_name_en,
+        starts_on as period_starts_on, ends_on as period_ends_on
+        from reference.calendar_period where calendar = ?
+        and starts_on >= coalesce(cast(? as date), starts_on)
+        and ends_on <= coalesce(cast(? as date), ends_on)),""");
+    bind(question.calendar(), question.from(), question.to());
+  }
+
+  /** One period, cut to the asked days and to the first and last day that there is. */
+  private void everything(String date) {
+    add(
+        """
+        period as (
+        select period as period_code, name_it as period_name_it, name_en as period_name_en,
+        greatest(starts_on, cast(? as date), (select min(%s) from fact)) as period_starts_on,
+        least(ends_on, cast(? as date), (select max(%s) from fact)) as period_ends_on
+        from reference.calendar_period where calendar = ?),"""
+            .formatted(date, date));
+    bind(question.from(), question.to(), question.calendar());
+  }
+
+  private String isAnswered() {
+    return switch (kpi.kind()) {
+      case FLOW -> "true";
+      case STOCK -> kpi.measure().date() + " = last_on";
+    };
+  }
+
+  private String enters() {
+    return "is_answered and (" + kpi.measure().counted() + ")";
+  }
+
+  private String memberNumbers() {
+    return IntStream.rangeClosed(1, question.breakdowns().size())
+        .mapToObj(number -> ", member_" + number)
+        .collect(Collectors.joining());
+  }
+
+  private String memberSelection() {
+    StringBuilder selection = new StringBuilder();
+    int number = 1;
+    for (Breakdown breakdown : question.breakdowns()) {
+      selection.append(" %s as member_%d,".formatted(breakdown.column(), number++));
+    }
+    return selection.toString();
+  }
+
+  private String evidenceSelection() {
+    return kpi.evidence().stream().map(EvidenceColumn::column).collect(Collectors.joining(", "));
+  }
+
+  private String breakdownColumns() {
+    return kpi.breakdowns().stream()
+        .map(breakdown -> ", " + breakdown.column())
+        .collect(Collectors.joining());
+  }
+
+  private void notes() {
+    int number = 1;
+    for (Note note : kpi.notes()) {
+      String rows = "filter (where is_answered and (%s))".formatted(note.when());
+      add(", count(*) %s as note_%d_count".formatted(rows, number));
+      if (note.amount() != null) {
+        add(", sum(%s) %s as note_%d_amount".formatted(note.amount(), rows, number));
+      }
+      number++;
+    }
+  }
+
+  private void evidenceConditions(String period) {
+    add("where %s and period_code = ?".formatted(enters())).bind(period);
+    memberConditions();
+  }
+
+  /** Filters; and for breakdowns nobody asks for, the one member that stands for all. */
+  private void memberConditions() {
+    for (Breakdown breakdown : kpi.breakdowns()) {
+      String filter = question.filters().get(breakdown);
+      if (filter != null) {
+        add("and %s = ?".formatted(breakdown.column())).bind(filter);
+      } else if (!question.breakdowns().contains(breakdown)) {
+        breakdown
+            .memberWhenNotAsked()
+            .ifPresent(member -> add("and %s = ?".formatted(breakdown.column())).bind(member));
+      } else if (breakdown.totalMember() != null) {
+        add("and %s != ?".formatted(breakdown.column())).bind(breakdown.totalMember());
+      }
+    }
+  }
+
+  private KpiSql add(String line) {
+    text.append(line).append('\n');
+    return this;
+  }
+
+  private void bind(@Nullable Object... bound) {
+    values.addAll(Arrays.asList(bound));
+  }
+
+  private BoundSql bound() {
+    return new BoundSql(text.toString(), values);
+  }
+}

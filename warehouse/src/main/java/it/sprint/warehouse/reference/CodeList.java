@@ -1,0 +1,51 @@
+package it.sprint.warehouse.reference;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** The values that one list knows, each with the code it means. */
+final class CodeList {
+
+  private final UnaryOperator<String> spelling;
+  private final Map<String, String> codes;
+
+  private CodeList(UnaryOperator<String> spelling, Map<String, String> codes) {
+    this.spelling = spelling;
+    this.codes = Map.copyOf(codes);
+  }
+
+  /** A list of codes: only the very same text is known. */
+  static CodeList ofCodes(String name, Stream<CodeEntry> entries) {
+    return of(name, UnaryOperator.identity(), entries);
+  }
+
+  /** A list of names: case, repeated spaces and the shape of the apostrophe make no difference. */
+  static CodeList ofNames(String name, Stream<CodeEntry> entries) {
+    return of(name, CodeList::folded, entries);
+  }
+
+  private static CodeList of(
+      String name, UnaryOperator<String> spelling, Stream<CodeEntry> entries) {
+    Map<String, String> codes = new HashMap<>();
+    entries.forEach(
+        entry -> {
+          String other = codes.putIfAbsent(spelling.apply(entry.value()), entry.code());
+          if (other != null && !other.equals(entry.code())) {
+            throw ReferenceListException.ambiguous(name, entry, other);
+          }
+        });
+    return new CodeList(spelling, codes);
+  }
+
+  Optional<String> code(String value) {
+    return Optional.ofNullable(codes.get(spelling.apply(value)));
+  }
+
+  private static String folded(String name) {
+    return name.strip().replaceAll("\\s+", " ").replace('\u2019', '\'').toUpperCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,69 @@
+package it.sprint.warehouse.reference;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Every reference list: which values are known, which codes they mean, and how they are published.
+ */
+public final class ReferenceLists {
+
+  private final Map<String, CodeList> codeLists;
+  private final Municipalities municipalities;
+  private final List<TableContent> contents;
+
+  private ReferenceLists(
+      Map<String, CodeList> codeLists, Municipalities municipalities, List<TableContent> contents) {
+    this.codeLists = Map.copyOf(codeLists);
+    this.municipalities = municipalities;
+    this.contents = List.copyOf(contents);
+  }
+
+  /** Reads the lists from the classpath; keep the result, it does not change. */
+  public static ReferenceLists load() {
+    LoadedLists lists = LoadedLists.load();
+    return new ReferenceLists(lists.codeLists(), lists.places(), lists.contents());
+  }
+
+  /** The names under which lists can be asked for. */
+  public Set<String> names() {
+    return new TreeSet<>(codeLists.keySet());
+  }
+
+  public boolean knows(String list, String value) {
+    return code(list, value).isPresent();
+  }
+
+  /** The code that a value or one of its other spellings means. */
+  public Optional<String> code(String list, String value) {
+    CodeList codes = codeLists.get(list);
+    if (codes == null) {
+      throw new IllegalArgumentException(
+          "There is no reference list '%s'. The lists are %s.".formatted(list, names()));
+    }
+    return codes.code(value);
+  }
+
+  /** The municipality with its code, name and province of that day. */
+  public Optional<Municipality> findMunicipality(String belfioreCode, LocalDate day) {
+    return municipalities.find(belfioreCode, day);
+  }
+
+  /** Makes the tables of schema reference equal to the lists, inside the caller's transaction. */
+  public void publish(Connection owner) throws SQLException {
+    new Publication(contents).to(owner);
+  }
+
+  /** Makes {@code reference.feed} equal to these rows, inside the caller's transaction. */
+  public static void publishFeeds(Connection owner, List<FeedRow> feeds) throws SQLException {
+    TableContent content =
+        new TableContent(ReferenceTables.FEED, feeds.stream().map(FeedRow::values).toList());
+    new Publication(List.of(content)).to(owner);
+  }
+}

@@ -1,0 +1,72 @@
+package it.sprint.warehouse.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * One migrated database for all tests of a JVM: embedded, or a container when the system property
+ * {@code sprint.test.database} is {@code container}.
+ */
+public final class MigratedDatabase {
+
+  private MigratedDatabase() {}
+
+  public static Database shared() {
+    return Shared.DATABASE;
+  }
+
+  /** The environment under which another process would find the same database. */
+  public static Map<String, String> environment() {
+    return Shared.ENVIRONMENT;
+  }
+
+  /** Empties the ledger and the published facts; reference lists stay. */
+  public static void clean() throws SQLException {
+    try (Connection connection = shared().connect(DatabaseRole.OWNER);
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          """
+          truncate ops.run, ops.delivery, ops.delivery_reason, ops.rule_check, ops.ledger_step,
+          ops.edition, ops.edition_table, published.fact_landing, published.fact_reception_presence,
+          published.fact_foreign_population, published.fact_contract restart identity
+          """);
+    }
+  }
+
+  private static final class Shared {
+    static final Map<String, String> ENVIRONMENT = start();
+    static final Database DATABASE = open(ENVIRONMENT);
+
+    private static Database open(Map<String, String> environment) {
+      Database database = Database.open(DatabaseSettings.fromEnvironment(environment));
+      Migration.apply(database);
+      return database;
+    }
+
+    private static Map<String, String> start() {
+      return switch (System.getProperty("sprint.test.database", "embedded")) {
+        case "embedded" -> embedded();
+        case "container" -> PostgresContainer.start();
+        default ->
+            throw new IllegalStateException(
+                "sprint.test.database is neither 'embedded' nor 'container'");
+      };
+    }
+
+    private static Map<String, String> embedded() {
+      try {
+        Path home = Files.createTempDirectory("sprint-test");
+        return new HashMap<>(Map.of("SPRINT_HOME", home.toString()));
+      } catch (IOException exception) {
+        throw new UncheckedIOException(exception);
+      }
+    }
+  }
+}

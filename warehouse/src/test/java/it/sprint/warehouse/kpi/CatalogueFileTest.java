@@ -1,0 +1,149 @@
+package it.sprint.warehouse.kpi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a catalogue file must hold, and how a wrong one is told. */
+class CatalogueFileTest {
+
+  private static final String VALID =
+      """
+      units:
+        persons: {name: {it: persone, en: persons}}
+      populations:
+        area: {name: {it: territorio, en: area}, protection: {it: nessuna, en: none}}
+      kpis:
+        - id: arrivals
+          name: {it: Arrivi, en: Arrivals}
+          definition: {it: Persone arrivate, en: Persons who arrived}
+          population: area
+          unit: persons
+          direction: neutral
+          kind: flow
+          decimals: 0
+          ruleVersion: "1"
+          from: published.fact_landing
+          where: is_current
+          date: landed_on
+          value: sum(persons)
+          coverage:
+            covered: count(*)
+            due: days
+            unit: {it: giorni, en: days}
+          calendars: [year]
+          breakdowns:
+            - id: area
+              name: {it: Area, en: Area}
+              column: area_code
+              additive: false
+              default: A
+              labels:
+                A: {it: Uno, en: One}
+          evidence:
+            - {column: landed_on, name: {it: Giorno, en: Day}}
+          feeds: [interno-landings]
+      """;
+
+  @Test
+  void validFileHasItsKpis() {
+    List<Kpi> kpis = CatalogueFile.read("test.yaml", VALID);
+
+    assertThat(kpis).extracting(Kpi::id).containsExactly("arrivals");
+    assertThat(kpis.get(0).coverage().due()).isEqualTo("period_ends_on - period_starts_on + 1");
+    assertThat(kpis.get(0).formula())
+        .isEqualTo(
+            "sum(persons) from published.fact_landing where is_current and landed_on in the period");
+  }
+
+  @Test
+  void missingFieldIsNamedWithItsEntry() {
+    assertRefused(
+        VALID.replace("    value: sum(persons)\n", ""),
+        "Cannot load the KPI catalogue kpi/test.yaml: kpis[1] 'arrivals', value: is missing. Add it.");
+  }
+
+  @Test
+  void misspeltFieldIsNamed() {
+    assertRefused(
+        VALID.replace("decimals: 0", "decimal: 0"), "kpis[1] 'arrivals', decimals: is missing");
+    assertRefused(
+        VALID.replace("    kind: flow", "    kind: flow\n    colour: red"),
+        "kpis[1] 'arrivals', colour: is not known here. Known fields: id, name,");
+  }
+
+  @Test
+  void valueOutsideItsListIsNamedWithTheList() {
+    assertRefused(
+        VALID.replace("kind: flow", "kind: river"),
+        "kpis[1] 'arrivals', kind: is 'river'. Use one of: flow, stock.");
+    assertRefused(
+        VALID.replace("unit: persons", "unit: pounds"),
+        "kpis[1] 'arrivals', unit: is 'pounds'. Use one of: persons.");
+  }
+
+  @Test
+  void textNeedsBothLanguages() {
+    assertRefused(
+        VALID.replace("name: {it: Arrivi, en: Arrivals}", "name: {it: Arrivi}"),
+        "kpis[1] 'arrivals', name, en: is missing. Add it.");
+  }
+
+  @Test
+  void breakdownThatDoesNotAddUpNeedsItsDefault() {
+    assertRefused(
+        VALID.replace("        default: A\n", ""),
+        "kpis[1] 'arrivals', breakdowns[1] 'area', default: is for breakdowns that are not additive");
+  }
+
+  @Test
+  void breakdownMustNotTakeTheNameOfAParameter() {
+    assertRefused(
+        VALID.replace("- id: area", "- id: period"),
+        "kpis[1] 'arrivals', breakdowns[1] 'period', id: is a name that requests use themselves");
+  }
+
+  @Test
+  void expressionCannotEndItsStatement() {
+    assertRefused(
+        VALID.replace("where: is_current", "where: is_current; drop table x"),
+        "kpis[1] 'arrivals', where: must be one SQL expression without ';'.");
+    assertRefused(
+        VALID.replace("where: is_current", "where: is_current = ?"),
+        "kpis[1] 'arrivals', where: must be one SQL expression without '?'.");
+  }
+
+  @Test
+  void wrongTypesAreNamed() {
+    assertRefused(
+        VALID.replace("decimals: 0", "decimals: none"),
+        "kpis[1] 'arrivals', decimals: must be a whole number.");
+    assertRefused(
+        VALID.replace("calendars: [year]", "calendars: year"),
+        "kpis[1] 'arrivals', calendars: must be a list that is not empty.");
+    assertRefused(
+        VALID.replace("additive: false", "additive: perhaps"),
+        "breakdowns[1] 'area', additive: must be true or false.");
+  }
+
+  @Test
+  void sameIdTwiceIsRefused() {
+    String entry = VALID.substring(VALID.indexOf("  - id: arrivals"));
+
+    assertRefused(VALID + entry, "kpis: has 'arrivals' twice. Keep one.");
+  }
+
+  @Test
+  void whatIsNoYamlIsRefused() {
+    assertRefused("kpis: [", "Cannot load the KPI catalogue kpi/test.yaml: it is no YAML: ");
+    assertRefused("just a text", "must be a mapping of fields and values.");
+  }
+
+  private static void assertRefused(String content, String message) {
+    assertThatThrownBy(() -> CatalogueFile.read("test.yaml", content))
+        .isInstanceOf(InvalidCatalogueException.class)
+        .hasMessageContaining(message);
+  }
+}

@@ -1,0 +1,49 @@
+package it.sprint.warehouse.kpi;
+
+import it.sprint.warehouse.database.DatabaseRole;
+import it.sprint.warehouse.database.MigratedDatabase;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a statement answers to the public role. */
+final class Rows {
+
+  private Rows() {}
+
+  static List<Map<String, @Nullable Object>> of(BoundSql sql) throws SQLException {
+    try (Connection reader = MigratedDatabase.shared().connect(DatabaseRole.PUBLIC)) {
+      return of(reader, sql);
+    }
+  }
+
+  static List<Map<String, @Nullable Object>> of(Connection reader, BoundSql sql)
+      throws SQLException {
+    try (PreparedStatement statement = reader.prepareStatement(sql.text())) {
+      for (int i = 0; i < sql.values().size(); i++) {
+        statement.setObject(i + 1, sql.values().get(i));
+      }
+      try (ResultSet result = statement.executeQuery()) {
+        return rows(result);
+      }
+    }
+  }
+
+  private static List<Map<String, @Nullable Object>> rows(ResultSet result) throws SQLException {
+    List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+    while (result.next()) {
+      Map<String, @Nullable Object> row = new LinkedHashMap<>();
+      for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
+        row.put(result.getMetaData().getColumnLabel(i), result.getObject(i));
+      }
+      rows.add(row);
+    }
+    return rows;
+  }
+}

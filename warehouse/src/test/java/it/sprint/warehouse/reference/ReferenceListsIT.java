@@ -1,0 +1,175 @@
+package it.sprint.warehouse.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import it.sprint.warehouse.database.DatabaseRole;
+import it.sprint.warehouse.database.MigratedDatabase;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Publishing the lists into a migrated database. */
+final class ReferenceListsIT {
+
+  private final ReferenceLists lists = ReferenceLists.load();
+  private Connection connection;
+
+  @BeforeEach
+  void connect() throws SQLException {
+    connection = MigratedDatabase.shared().connect(DatabaseRole.OWNER);
+    connection.setAutoCommit(false);
+  }
+
+  /** Nothing is ever committed here, so no test sees another one's rows. */
+  @AfterEach
+  void rollBack() throws SQLException {
+    connection.rollback();
+    connection.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "region, 20",
+    "municipality, 20",
+    "country, 198",
+    "permit_kind, 9",
+    "statistical_area, 9",
+    "population_measure, 27",
+    "organization, 20",
+    "organization_alias, 34",
+    "calendar_period, 793"
+  })
+  void everyTableHoldsItsWholeList(String table, int rows) throws SQLException {
+    lists.publish(connection);
+
+    assertThat(query("select count(*) from reference." + table))
+        .containsExactly(String.valueOf(rows));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "region",
+        "municipality",
+        "country",
+        "permit_kind",
+        "statistical_area",
+        "population_measure",
+        "organization",
+        "organization_alias",
+        "calendar_period"
+      })
+  void aSecondTimeTouchesNoRow(String table) throws SQLException {
+    String versions = "select ctid::text || xmin::text from reference." + table;
+    lists.publish(connection);
+    List<String> before = query(versions);
+
+    lists.publish(connection);
+
+    assertThat(query(versions)).isEqualTo(before).isNotEmpty();
+  }
+
+  @Test
+  void aRowThatDiffersIsSetRight() throws SQLException {
+    execute("update reference.region set name = 'Apulia' where region_code = '16'");
+    execute("update reference.country set iso2 = null, is_eu = false where iso3 = 'ITA'");
+
+    lists.publish(connection);
+
+    assertThat(query("select name from reference.region where region_code = '16'"))
+        .containsExactly("Puglia");
+    assertThat(query("select iso2 || is_eu from reference.country where iso3 = 'ITA'"))
+        .containsExactly("ITtrue");
+  }
+
+  @Test
+  void rowsThatAreGoneAreRemovedWithTheirChildren() throws SQLException {
+    execute("insert into reference.organization values ('old', 'Old', 'unknown')");
+    execute("insert into reference.organization_alias values ('OLD', 'legal-name', 'old')");
+    execute("insert into reference.statistical_area values ('ITX', 'X', 'X', 'region', 'IT')");
+    execute("insert into reference.statistical_area values ('ITX1', 'X', 'X', 'province', 'ITX')");
+
+    lists.publish(connection);
+
+    assertThat(query("select name from reference.organization where organization_code = 'old'"))
+        .isEmpty();
+    assertThat(query("select area_code from reference.statistical_area where name_it = 'X'"))
+        .isEmpty();
+  }
+
+  @Test
+  void anAliasCanMoveAwayFromAnOrganizationThatIsGone() throws SQLException {
+    execute("insert into reference.organization values ('old', 'Old', 'unknown')");
+    execute(
+        "update reference.organization_alias set organization_code = 'old' where alias = 'ASL BT'");
+
+    lists.publish(connection);
+
+    assertThat(
+            query(
+                "select organization_code from reference.organization_alias where alias = 'ASL BT'"))
+        .containsExactly("asl-bt");
+  }
+
+  @Test
+  void aRenamedCodeFreesTheValueThatMustBeUnique() throws SQLException {
+    execute("update reference.country set iso3 = 'KOS' where iso3 = 'XKX'");
+
+    lists.publish(connection);
+
+    assertThat(query("select iso3 from reference.country where iso2 = 'XK'"))
+        .containsExactly("XKX");
+  }
+
+  @Test
+  void feedsAreMadeEqualToTheContracts() throws SQLException {
+    MigratedDatabase.clean();
+    FeedRow landings = new FeedRow("landings", "Sbarchi", "Landings", "interno", true, "1.0.0");
+    FeedRow newer = new FeedRow("landings", "Sbarchi", "Landings", "interno", true, "1.1.0");
+
+    ReferenceLists.publishFeeds(connection, List.of(landings));
+    ReferenceLists.publishFeeds(connection, List.of(newer));
+
+    assertThat(
+            query("select feed || ' ' || contract_version || ' ' || is_public from reference.feed"))
+        .containsExactly("landings 1.1.0 true");
+  }
+
+  @Test
+  void halfAPublicationCannotHappen() throws SQLException {
+    connection.setAutoCommit(true);
+
+    assertThatIllegalStateException()
+        .isThrownBy(() -> lists.publish(connection))
+        .withMessageContaining("autocommit");
+
+    connection.setAutoCommit(false);
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private List<String> query(String sql) throws SQLException {
+    List<String> values = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery(sql)) {
+      while (result.next()) {
+        values.add(result.getString(1));
+      }
+    }
+    return values;
+  }
+}
