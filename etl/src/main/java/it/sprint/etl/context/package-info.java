@@ -1,0 +1,5 @@
+/** Public statistics: the star tables of landings, reception, foreign residents and contracts. */
+@NullMarked
+package it.sprint.etl.context;
+
+import org.jspecify.annotations.NullMarked;

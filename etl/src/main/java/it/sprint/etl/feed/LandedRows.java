@@ -1,0 +1,120 @@
+package it.sprint.etl.feed;
+
+import it.sprint.etl.run.Delivery;
+import it.sprint.warehouse.feed.Contract;
+import it.sprint.warehouse.feed.Contracts;
+import it.sprint.warehouse.feed.RecordReader;
+import it.sprint.warehouse.feed.SourceRecord;
+import it.sprint.warehouse.feed.ViolationCode;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.TaskContext;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.apache.spark.util.TaskCompletionListener;
+
+/** One row per record of the files, as received; a file is read as a stream, in one task. */
+public final class LandedRows {
+
+  private static final StructType FILE =
+      new StructType()
+          .add("feed", DataTypes.StringType, false)
+          .add("delivery_key", DataTypes.LongType, false)
+          .add("received_at", DataTypes.TimestampType, false)
+          .add("path", DataTypes.StringType, false)
+          .add("charset", DataTypes.StringType, false);
+
+  private static final int BUFFER_BYTES = 1 << 16;
+
+  private LandedRows() {}
+
+  /** A file to land: where its bytes are, and how to read them. */
+  public record File(Delivery delivery, Path path, Charset charset) {}
+
+  public static Dataset<Row> of(SparkSession spark, List<File> files) {
+    List<Row> rows = files.stream().map(LandedRows::row).toList();
+    return spark
+        .createDataset(rows, Encoders.row(FILE))
+        .repartition(rows.size())
+        .flatMap(
+            (FlatMapFunction<Row, Row>) LandedRows::read, Encoders.row(FeedTables.LANDED.schema()));
+  }
+
+  private static Row row(File file) {
+    return RowFactory.create(
+        file.delivery().feed(),
+        file.delivery().key(),
+        file.delivery().receivedAt(),
+        file.path().toString(),
+        file.charset().name());
+  }
+
+  private static Iterator<Row> read(Row file) throws IOException {
+    String feed = file.getString(0);
+    Contract contract = Contracts.load().of(feed);
+    RecordReader reader =
+        RecordReader.open(
+            contract,
+            new BufferedInputStream(Files.newInputStream(Path.of(file.getString(3))), BUFFER_BYTES),
+            Charset.forName(file.getString(4)));
+    TaskContext.get().addTaskCompletionListener((TaskCompletionListener) context -> close(reader));
+    return new Records(feed, file.getLong(1), file.getInstant(2), reader);
+  }
+
+  private static void close(RecordReader reader) {
+    try {
+      reader.close();
+    } catch (IOException exception) {
+      throw new UncheckedIOException(exception);
+    }
+  }
+
+  /** The records after the header, each with the header that says what its fields are. */
+  private static final class Records implements Iterator<Row> {
+    private final String feed;
+    private final long deliveryKey;
+    private final Instant receivedAt;
+    private final RecordReader reader;
+    private final String header;
+
+    Records(String feed, long deliveryKey, Instant receivedAt, RecordReader reader) {
+      this.feed = feed;
+      this.deliveryKey = deliveryKey;
+      this.receivedAt = receivedAt;
+      this.reader = reader;
+      this.header = reader.next().text();
+    }
+
+    @Override
+    public boolean hasNext() {
+      return reader.hasNext();
+    }
+
+    @Override
+    public Row next() {
+      SourceRecord record = reader.next();
+      ViolationCode problem = record.problem();
+      return RowFactory.create(
+          feed,
+          deliveryKey,
+          receivedAt,
+          header,
+          record.line(),
+          record.text(),
+          problem == null ? null : problem.code());
+    }
+  }
+}

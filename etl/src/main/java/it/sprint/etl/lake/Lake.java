@@ -1,0 +1,97 @@
+package it.sprint.etl.lake;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.DataFrameWriter;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.delta.DeltaLog;
+import org.apache.spark.sql.functions;
+
+/** The Delta tables in one folder. */
+public final class Lake {
+
+  private final SparkSession spark;
+  private final String root;
+
+  public Lake(SparkSession spark, String root) {
+    this.spark = spark;
+    this.root = root;
+  }
+
+  public SparkSession spark() {
+    return spark;
+  }
+
+  /** The rows of a table; none when it was never written. */
+  public Dataset<Row> read(LakeTable table) {
+    return exists(table)
+        ? spark.read().format("delta").load(path(table))
+        : spark.createDataFrame(List.<Row>of(), table.schema());
+  }
+
+  /** The rows of a table that come from these deliveries. */
+  public Dataset<Row> read(LakeTable table, Collection<Long> deliveryKeys) {
+    return read(table).where(of(deliveryKeys));
+  }
+
+  /** Adds rows. */
+  public long append(LakeTable table, Dataset<Row> rows) {
+    write(table, rows, SaveMode.Append, "");
+    return version(table);
+  }
+
+  /** Puts these rows in the place of what the same deliveries gave before; none before is fine. */
+  public long replaceDeliveries(LakeTable table, Dataset<Row> rows, Collection<Long> deliveryKeys) {
+    write(table, rows, exists(table) ? SaveMode.Overwrite : SaveMode.Append, of(deliveryKeys));
+    return version(table);
+  }
+
+  /** Puts these rows in the place of all rows. */
+  public long replaceAll(LakeTable table, Dataset<Row> rows) {
+    write(table, rows, SaveMode.Overwrite, "");
+    return version(table);
+  }
+
+  /** The number of the table's latest Delta version. */
+  public long version(LakeTable table) {
+    return DeltaLog.forTable(spark, path(table)).unsafeVolatileSnapshot().version();
+  }
+
+  private void write(LakeTable table, Dataset<Row> rows, SaveMode mode, String replaceWhere) {
+    DataFrameWriter<Row> writer =
+        rows.select(columns(table))
+            .write()
+            .format("delta")
+            .mode(mode)
+            .partitionBy(table.partitionedBy().toArray(String[]::new));
+    if (!replaceWhere.isEmpty() && mode == SaveMode.Overwrite) {
+      writer = writer.option("replaceWhere", replaceWhere);
+    }
+    writer.save(path(table));
+  }
+
+  private static Column[] columns(LakeTable table) {
+    return Arrays.stream(table.schema().fieldNames()).map(functions::col).toArray(Column[]::new);
+  }
+
+  private static String of(Collection<Long> deliveryKeys) {
+    return deliveryKeys.stream()
+        .map(key -> Long.toString(key))
+        .sorted()
+        .collect(Collectors.joining(", ", "delivery_key in (", ")"));
+  }
+
+  private boolean exists(LakeTable table) {
+    return DeltaLog.forTable(spark, path(table)).tableExists();
+  }
+
+  private String path(LakeTable table) {
+    return root + "/" + table.path();
+  }
+}

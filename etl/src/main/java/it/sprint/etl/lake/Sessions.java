@@ -1,0 +1,30 @@
+package it.sprint.etl.lake;
+
+import org.apache.spark.sql.SparkSession;
+
+/** Builds the one Spark session of a process. */
+public final class Sessions {
+
+  private Sessions() {}
+
+  /** A session on a Spark master such as {@code local[*]} or {@code spark://host:7077}. */
+  public static SparkSession start(String master) {
+    return SparkSession.builder()
+        .appName("sprint")
+        .master(master)
+        .config("spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension")
+        .config(
+            "spark.sql.catalog.spark_catalog", "org.apache.spark.sql.delta.catalog.DeltaCatalog")
+        .config("spark.sql.session.timeZone", "UTC")
+        .config("spark.sql.datetime.java8API.enabled", "true")
+        .config("spark.sql.shuffle.partitions", "2")
+        .config("spark.ui.enabled", "false")
+        .config("spark.driver.host", "127.0.0.1")
+        .config("spark.driver.bindAddress", "127.0.0.1")
+        // Reading a table's log in one task, not fifty, is what makes small commits quick.
+        .config("spark.databricks.delta.snapshotPartitions", "1")
+        // Small plans: adaptive execution costs more planning than it saves.
+        .config("spark.sql.adaptive.enabled", "false")
+        .getOrCreate();
+  }
+}

@@ -1,0 +1,102 @@
+package it.sprint.etl.pipeline;
+
+import it.sprint.etl.run.RunException;
+import it.sprint.warehouse.database.Database;
+import it.sprint.warehouse.database.DatabaseException;
+import it.sprint.warehouse.database.Migration;
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The commands that bring records in: {@code migrate} and {@code etl run}. */
+@Command(
+    name = "sprint",
+    mixinStandardHelpOptions = true,
+    subcommands = {EtlCommand.Migrate.class, EtlCommand.Etl.class})
+public final class EtlCommand {
+
+  private EtlCommand() {}
+
+  public static void main(String[] arguments) {
+    System.exit(commandLine().execute(arguments));
+  }
+
+  static CommandLine commandLine() {
+    CommandLine commandLine = new CommandLine(new EtlCommand());
+    commandLine.setExecutionExceptionHandler(EtlCommand::explain);
+    return commandLine;
+  }
+
+  /** Expected failures are one sentence; anything else is a fault of ours and shows its stack. */
+  private static int explain(
+      Exception exception, CommandLine commandLine, CommandLine.ParseResult parsed) {
+    PrintWriter err = commandLine.getErr();
+    if (exception instanceof RunException || exception instanceof DatabaseException) {
+      err.println(exception.getMessage());
+    } else {
+      exception.printStackTrace(err);
+    }
+    err.flush();
+    return CommandLine.ExitCode.SOFTWARE;
+  }
+
+  /** Brings the database's roles, schema and reference lists up to date. */
+  @Command(
+      name = "migrate",
+      mixinStandardHelpOptions = true,
+      description = "Bring the database's roles, schema and reference lists up to date.")
+  static final class Migrate implements Callable<Integer> {
+
+    @Spec private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+      EtlSettings settings = EtlSettings.fromEnvironment(System.getenv());
+      try (Database database = Database.open(settings.database())) {
+        Migration.apply(database);
+      }
+      spec.commandLine().getOut().println("The database is up to date.");
+      return CommandLine.ExitCode.OK;
+    }
+  }
+
+  /** The pipeline's commands. */
+  @Command(
+      name = "etl",
+      mixinStandardHelpOptions = true,
+      description = "The pipeline.",
+      subcommands = {Run.class})
+  static final class Etl {}
+
+  /** One run of the pipeline. */
+  @Command(
+      name = "run",
+      mixinStandardHelpOptions = true,
+      description = "Land, conform and publish what is new; without news, change nothing.")
+  static final class Run implements Callable<Integer> {
+
+    @Spec private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+      PrintWriter out = spec.commandLine().getOut();
+      EtlSettings settings = EtlSettings.fromEnvironment(System.getenv());
+      Consumer<String> progress = line -> print(out, line);
+      try (Database database = Database.open(settings.database());
+          LazySpark spark = new LazySpark(settings.sparkMaster(), progress)) {
+        new NightlyRun(settings, database, Clock.systemUTC(), spark, progress).run();
+      }
+      return CommandLine.ExitCode.OK;
+    }
+
+    private static void print(PrintWriter out, String line) {
+      out.println(line);
+      out.flush();
+    }
+  }
+}

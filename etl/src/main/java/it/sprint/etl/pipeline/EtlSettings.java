@@ -1,0 +1,36 @@
+package it.sprint.etl.pipeline;
+
+import it.sprint.warehouse.database.DatabaseSettings;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where a run works, from the environment.
+ *
+ * @param inbox the folder with one folder a feed ({@code SPRINT_INBOX}, default {@code inbox} in
+ *     {@code SPRINT_HOME})
+ * @param lake the folder or address of the Delta tables ({@code SPRINT_LAKE})
+ * @param publicFolder stands in for the download addresses of public feeds ({@code
+ *     SPRINT_PUBLIC_DATA})
+ * @param sparkMaster {@code SPRINT_SPARK_MASTER}, default this machine
+ */
+record EtlSettings(
+    Path inbox,
+    String lake,
+    Optional<Path> publicFolder,
+    String sparkMaster,
+    DatabaseSettings database) {
+
+  static EtlSettings fromEnvironment(Map<String, String> environment) {
+    Path home = Path.of(environment.getOrDefault("SPRINT_HOME", ".sprint")).toAbsolutePath();
+    return new EtlSettings(
+        Path.of(environment.getOrDefault("SPRINT_INBOX", home.resolve("inbox").toString())),
+        environment.getOrDefault("SPRINT_LAKE", home.resolve("lake").toString()),
+        Optional.ofNullable(environment.get("SPRINT_PUBLIC_DATA"))
+            .filter(folder -> !folder.isBlank())
+            .map(Path::of),
+        environment.getOrDefault("SPRINT_SPARK_MASTER", "local[*]"),
+        DatabaseSettings.fromEnvironment(environment));
+  }
+}

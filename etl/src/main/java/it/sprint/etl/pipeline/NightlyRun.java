@@ -1,0 +1,108 @@
+package it.sprint.etl.pipeline;
+
+import it.sprint.etl.lake.Lake;
+import it.sprint.etl.postgres.Ledger;
+import it.sprint.etl.postgres.Publication;
+import it.sprint.etl.run.RunException;
+import it.sprint.etl.source.Sources;
+import it.sprint.warehouse.database.Database;
+import it.sprint.warehouse.database.DatabaseRole;
+import it.sprint.warehouse.feed.Contracts;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * One run: receive what is new, and if anything is, land, conform and publish it. A run that was
+ * killed is continued by the next one; a run that fails leaves the last edition standing.
+ */
+final class NightlyRun {
+
+  private final EtlSettings settings;
+  private final Database database;
+  private final Clock clock;
+  private final Supplier<SparkSession> spark;
+  private final Consumer<String> progress;
+
+  /**
+   * @param spark asked only when there is something to do
+   * @param progress told, line by line, what the run does
+   */
+  NightlyRun(
+      EtlSettings settings,
+      Database database,
+      Clock clock,
+      Supplier<SparkSession> spark,
+      Consumer<String> progress) {
+    this.settings = settings;
+    this.database = database;
+    this.clock = clock;
+    this.spark = spark;
+    this.progress = progress;
+  }
+
+  void run() {
+    try (Connection connection = database.connect(DatabaseRole.ETL)) {
+      Ledger ledger = Ledger.open(connection, clock.instant());
+      try {
+        work(connection, ledger);
+      } catch (RuntimeException exception) {
+        recordFailure(ledger, exception);
+        throw exception;
+      }
+    } catch (SQLException exception) {
+      throw RunException.databaseFailed("connect to the database", exception);
+    }
+  }
+
+  private void work(Connection connection, Ledger ledger) {
+    Contracts contracts = Contracts.load();
+    Sources sources = new Sources(settings.inbox(), settings.publicFolder(), progress);
+    Map<String, Arrivals.Bytes> bytes =
+        new Arrivals(ledger, sources, clock, progress).receive(contracts.all());
+    if (ledger.pending().isEmpty()) {
+      ledger.unchanged(clock.instant());
+      progress.accept("Nothing new: the last edition stands.");
+      return;
+    }
+    build(connection, ledger, new Lake(spark.get(), settings.lake()), bytes);
+  }
+
+  private void build(
+      Connection connection, Ledger ledger, Lake lake, Map<String, Arrivals.Bytes> bytes) {
+    Contracts contracts = Contracts.load();
+    StepLog log = new StepLog(ledger, clock, progress);
+    new LandingStep(lake, ledger, log).land(bytes);
+    Set<String> changedFeeds = new ConformingStep(lake, ledger, log).conform(contracts);
+    List<Publication.Table> tables = new StarStep(lake, log).build(changedFeeds);
+    List<Publication.FeedChecks> checks = new RuleCheckStep(lake, log).check(changedFeeds);
+    Instant startedAt = clock.instant();
+    long edition =
+        new Publication(connection, ledger.runId()).publish(tables, checks, clock.instant());
+    progress.accept(
+        "Edition %d is published (%d tables, %d ms)."
+            .formatted(
+                edition, tables.size(), Duration.between(startedAt, clock.instant()).toMillis()));
+  }
+
+  /** What is recorded says the kind of fault, and its text only where the text is ours. */
+  private void recordFailure(Ledger ledger, RuntimeException exception) {
+    String why =
+        exception instanceof RunException
+            ? exception.getMessage()
+            : "A fault of the pipeline: " + exception.getClass().getName();
+    try {
+      ledger.failed(why, clock.instant());
+    } catch (RunException unrecorded) {
+      exception.addSuppressed(unrecorded);
+    }
+  }
+}

@@ -1,0 +1,290 @@
+package it.sprint.etl.postgres;
+
+import it.sprint.etl.run.Delivery;
+import it.sprint.etl.run.DeliveryCounts;
+import it.sprint.etl.run.DeliveryStatus;
+import it.sprint.etl.run.RunException;
+import it.sprint.etl.run.StepResult;
+import it.sprint.warehouse.feed.Language;
+import it.sprint.warehouse.feed.Violation;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ledger of one run in PostgreSQL: what was received, how far it came, what each step did. Each
+ * call is one transaction.
+ */
+public final class Ledger {
+
+  private static final String RUN_LOCK = "select pg_try_advisory_lock(hashtext('sprint-run'))";
+
+  private final Connection connection;
+  private final long runId;
+
+  private Ledger(Connection connection, long runId) {
+    this.connection = connection;
+    this.runId = runId;
+  }
+
+  /** Opens a run; at most one is open at a time, and one that was killed is closed as failed. */
+  public static Ledger open(Connection connection, Instant startedAt) {
+    try {
+      Statements.requireSchema(connection);
+      if (!Statements.isTrue(connection, RUN_LOCK)) {
+        throw RunException.anotherRun();
+      }
+      Statements.update(
+          connection,
+          """
+          update ops.run set outcome = 'failed', finished_at = ?,
+              failure = 'The process ended without a word; the next run went on from there.'
+          where outcome = 'running'
+          """,
+          at(startedAt));
+      long runId =
+          Statements.number(
+              connection,
+              "insert into ops.run (started_at, outcome) values (?, 'running') returning run_id",
+              at(startedAt));
+      return new Ledger(connection, runId);
+    } catch (SQLException exception) {
+      throw RunException.databaseFailed("open the ledger", exception);
+    }
+  }
+
+  public long runId() {
+    return runId;
+  }
+
+  /** Deliveries that were received and are not yet published, in the order of their arrival. */
+  public List<PendingDelivery> pending() {
+    String sql =
+        """
+        select delivery_key, delivery_id, feed, file_name, origin, byte_count, received_at,
+            contract_version, status, coalesce(rows_read, 0)
+        from ops.delivery
+        where status in ('received', 'landed', 'conformed')
+        order by received_at, delivery_key
+        """;
+    try (PreparedStatement statement = connection.prepareStatement(sql);
+        ResultSet rows = statement.executeQuery()) {
+      List<PendingDelivery> pending = new ArrayList<>();
+      while (rows.next()) {
+        pending.add(pendingDelivery(rows));
+      }
+      return pending;
+    } catch (SQLException exception) {
+      throw RunException.databaseFailed("read the ledger", exception);
+    }
+  }
+
+  /** A delivery on its way, how far it came, and how many rows were read when it was landed. */
+  public record PendingDelivery(Delivery delivery, DeliveryStatus status, long rowsRead) {}
+
+  private static PendingDelivery pendingDelivery(ResultSet row) throws SQLException {
+    Delivery delivery =
+        new Delivery(
+            row.getLong(1),
+            row.getString(2),
+            row.getString(3),
+            row.getString(4),
+            row.getString(5),
+            row.getLong(6),
+            row.getObject(7, OffsetDateTime.class).toInstant(),
+            row.getString(8));
+    return new PendingDelivery(delivery, DeliveryStatus.of(row.getString(9)), row.getLong(10));
+  }
+
+  public boolean knows(String deliveryId) {
+    return run(
+        "look a delivery up",
+        () ->
+            Statements.number(
+                    connection,
+                    "select count(*) from ops.delivery where delivery_id = ?",
+                    deliveryId)
+                > 0);
+  }
+
+  /** The moment after the latest arrival, so that deliveries have an order. */
+  public Instant nextArrival(Instant now) {
+    return run(
+        "read the ledger",
+        () -> {
+          try (PreparedStatement statement =
+              connection.prepareStatement(
+                  "select greatest(?, max(received_at) + interval '1 microsecond') from ops.delivery")) {
+            statement.setObject(1, at(now));
+            try (ResultSet row = statement.executeQuery()) {
+              row.next();
+              return row.getObject(1, OffsetDateTime.class).toInstant();
+            }
+          }
+        });
+  }
+
+  public void received(Delivery delivery) {
+    insert(delivery, DeliveryStatus.RECEIVED, null);
+  }
+
+  /** A delivery that nothing can be read from: kept with its reason, and settled. */
+  public void unreadable(Delivery delivery, Violation reason) {
+    insert(delivery, DeliveryStatus.UNREADABLE, reason);
+  }
+
+  /** Strikes a delivery out whose file was taken away before it was read; it may come again. */
+  public void forget(Delivery delivery) {
+    run(
+        "strike a delivery out",
+        () ->
+            Statements.update(
+                connection, "delete from ops.delivery where delivery_key = ?", delivery.key()));
+  }
+
+  private void insert(Delivery delivery, DeliveryStatus status, @Nullable Violation reason) {
+    run(
+        "record a delivery",
+        () ->
+            Statements.update(
+                connection,
+                """
+                insert into ops.delivery (delivery_key, delivery_id, feed, file_name, origin,
+                    byte_count, received_at, contract_version, status, run_id,
+                    problem_code, problem_it, problem_en)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                delivery.key(),
+                delivery.id(),
+                delivery.feed(),
+                delivery.fileName(),
+                delivery.origin(),
+                delivery.byteCount(),
+                at(delivery.receivedAt()),
+                delivery.contractVersion(),
+                status.code(),
+                runId,
+                reason == null ? null : reason.code().code(),
+                reason == null ? null : reason.sentence(Language.IT),
+                reason == null ? null : reason.sentence(Language.EN)));
+  }
+
+  public void landed(long deliveryKey, long rowsRead) {
+    run(
+        "record a landing",
+        () ->
+            Statements.update(
+                connection,
+                "update ops.delivery set status = 'landed', rows_read = ? where delivery_key = ?",
+                rowsRead,
+                deliveryKey));
+  }
+
+  /** Records what became of a delivery's rows; the table's own constraint checks the sum again. */
+  public void conformed(DeliveryCounts counts) {
+    run(
+        "record what was conformed",
+        () -> {
+          connection.setAutoCommit(false);
+          try {
+            writeCounts(counts);
+            connection.commit();
+          } catch (SQLException exception) {
+            connection.rollback();
+            throw exception;
+          } finally {
+            connection.setAutoCommit(true);
+          }
+          return counts;
+        });
+  }
+
+  private void writeCounts(DeliveryCounts counts) throws SQLException {
+    Statements.update(
+        connection,
+        """
+        update ops.delivery set status = 'conformed', rows_accepted = ?, rows_rejected = ?,
+            rows_duplicate = ?, rows_warned = ?, covers_from = ?, covers_to = ?
+        where delivery_key = ?
+        """,
+        counts.accepted(),
+        counts.rejected(),
+        counts.duplicate(),
+        counts.warned(),
+        counts.coversFrom(),
+        counts.coversTo(),
+        counts.deliveryKey());
+    Statements.update(
+        connection, "delete from ops.delivery_reason where delivery_key = ?", counts.deliveryKey());
+    for (DeliveryCounts.ReasonCount reason : counts.reasons()) {
+      Statements.update(
+          connection,
+          "insert into ops.delivery_reason values (?, ?, ?, ?, ?)",
+          counts.deliveryKey(),
+          reason.severity(),
+          reason.code(),
+          reason.column(),
+          reason.rows());
+    }
+  }
+
+  public void step(StepResult result) {
+    run(
+        "record a step",
+        () ->
+            Statements.update(
+                connection,
+                """
+                insert into ops.ledger_step values (?, ?, ?, ?, ?, ?, ?)
+                on conflict (run_id, step, table_name) do nothing
+                """,
+                runId,
+                result.step(),
+                result.table(),
+                result.rowsRead(),
+                result.rowsWritten(),
+                result.lakeVersion(),
+                result.tookMillis()));
+  }
+
+  /** Ends a run that found nothing to do. */
+  public void unchanged(Instant finishedAt) {
+    finish("unchanged", null, finishedAt);
+  }
+
+  public void failed(String why, Instant finishedAt) {
+    finish("failed", why, finishedAt);
+  }
+
+  private void finish(String outcome, @Nullable String why, Instant finishedAt) {
+    run(
+        "close the ledger",
+        () ->
+            Statements.update(
+                connection,
+                "update ops.run set outcome = ?, failure = ?, finished_at = ? where run_id = ?",
+                outcome,
+                why,
+                at(finishedAt),
+                runId));
+  }
+
+  private static OffsetDateTime at(Instant instant) {
+    return instant.atOffset(ZoneOffset.UTC);
+  }
+
+  private static <T> T run(String task, Statements.Action<T> action) {
+    try {
+      return action.run();
+    } catch (SQLException exception) {
+      throw RunException.databaseFailed(task, exception);
+    }
+  }
+}

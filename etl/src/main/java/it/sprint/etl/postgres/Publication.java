@@ -1,0 +1,166 @@
+package it.sprint.etl.postgres;
+
+import it.sprint.etl.run.RunException;
+import it.sprint.warehouse.feed.IdentityCheck;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
+import org.postgresql.copy.CopyManager;
+
+/**
+ * Publishes an edition in one transaction: a reader sees the tables of the edition before or those
+ * of this one, never a mixture, and never waits.
+ *
+ * <p>Rows are deleted and copied rather than tables swapped: PostgreSQL shows a swapped table at
+ * once even to a transaction that began before, which would mix editions.
+ */
+public final class Publication {
+
+  private final Connection connection;
+  private final long runId;
+
+  public Publication(Connection connection, long runId) {
+    this.connection = connection;
+    this.runId = runId;
+  }
+
+  /** A table of the star to publish: its rows, how many they must be, and the lake version read. */
+  public record Table(String name, Dataset<Row> rows, long rowCount, long lakeVersion) {}
+
+  /** The rules over whole feeds that were checked for this edition. */
+  public record FeedChecks(String feed, List<IdentityCheck> checks) {
+    public FeedChecks {
+      checks = List.copyOf(checks);
+    }
+  }
+
+  /** Returns the number of the new edition. */
+  public long publish(List<Table> changed, List<FeedChecks> checks, Instant publishedAt) {
+    try {
+      connection.setAutoCommit(false);
+      try {
+        for (Table table : changed) {
+          replace(table);
+        }
+        for (FeedChecks feed : checks) {
+          recordChecks(feed);
+        }
+        long edition = switchEdition(publishedAt);
+        recordTables(edition, changed);
+        connection.commit();
+        return edition;
+      } catch (SQLException | IOException | RuntimeException exception) {
+        connection.rollback();
+        throw exception;
+      } finally {
+        connection.setAutoCommit(true);
+      }
+    } catch (SQLException | IOException exception) {
+      throw RunException.databaseFailed("publish the edition", exception);
+    }
+  }
+
+  private void replace(Table table) throws SQLException, IOException {
+    Statements.update(connection, "delete from " + table.name());
+    String columns =
+        Arrays.stream(table.rows().columns()).collect(Collectors.joining(", ", "(", ")"));
+    CopyManager copies = connection.unwrap(PGConnection.class).getCopyAPI();
+    CopyIn copy = copies.copyIn("copy " + table.name() + " " + columns + " from stdin");
+    long copied = stream(copy, table.rows().toLocalIterator());
+    if (copied != table.rowCount()) {
+      throw RunException.rowsLost(table.name(), table.rowCount(), copied);
+    }
+  }
+
+  private static long stream(CopyIn copy, Iterator<Row> rows) throws SQLException {
+    try {
+      while (rows.hasNext()) {
+        byte[] line = CopyText.line(rows.next());
+        copy.writeToCopy(line, 0, line.length);
+      }
+      return copy.endCopy();
+    } finally {
+      if (copy.isActive()) {
+        copy.cancelCopy();
+      }
+    }
+  }
+
+  private void recordChecks(FeedChecks feed) throws SQLException {
+    Statements.update(connection, "delete from ops.rule_check where feed = ?", feed.feed());
+    for (IdentityCheck check : feed.checks()) {
+      Statements.update(
+          connection,
+          "insert into ops.rule_check values (?, ?, 'warn', ?, ?, ?, ?, ?, ?)",
+          feed.feed(),
+          check.rule(),
+          check.name().it(),
+          check.name().en(),
+          check.checked(),
+          check.failed(),
+          check.notChecked(),
+          check.example());
+    }
+  }
+
+  private long switchEdition(Instant publishedAt) throws SQLException {
+    Statements.update(
+        connection, "update ops.delivery set status = 'published' where status = 'conformed'");
+    Statements.update(connection, "update ops.edition set is_current = false where is_current");
+    OffsetDateTime at = publishedAt.atOffset(ZoneOffset.UTC);
+    long edition =
+        Statements.number(
+            connection,
+            """
+            insert into ops.edition (edition_number, run_id, published_at, as_of, is_current)
+            select
+                coalesce((select max(edition_number) from ops.edition), 0) + 1, ?, ?,
+                coalesce((select max(covers_to) from ops.delivery where status = 'published'), ?::date),
+                true
+            returning edition_number
+            """,
+            runId,
+            at,
+            at.toLocalDate());
+    Statements.update(
+        connection,
+        "update ops.run set outcome = 'published', finished_at = ? where run_id = ?",
+        at,
+        runId);
+    return edition;
+  }
+
+  /** Tables that did not change keep the rows and the lake version of the edition before. */
+  private void recordTables(long edition, List<Table> changed) throws SQLException {
+    for (Table table : changed) {
+      Statements.update(
+          connection,
+          "insert into ops.edition_table values (?, ?, ?, ?)",
+          edition,
+          table.name(),
+          table.rowCount(),
+          table.lakeVersion());
+    }
+    Statements.update(
+        connection,
+        """
+        insert into ops.edition_table
+        select ?, table_name, row_count, lake_version from ops.edition_table
+        where edition_number = ? - 1
+        on conflict do nothing
+        """,
+        edition,
+        edition);
+  }
+}

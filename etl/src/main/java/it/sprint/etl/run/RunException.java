@@ -1,0 +1,64 @@
+package it.sprint.etl.run;
+
+/** A run cannot go on: what could not be done, why, and what to do. The last edition stands. */
+public final class RunException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private RunException(String message, Throwable cause) {
+    super(message, cause);
+  }
+
+  private RunException(String message) {
+    super(message);
+  }
+
+  public static RunException doesNotAddUp(Delivery delivery, long read, DeliveryCounts counts) {
+    return new RunException(
+        "Cannot publish: delivery %s of %s does not add up: read %d, but accepted %d + rejected %d + duplicate %d = %d. This is a fault of the pipeline: keep the lake and report it."
+            .formatted(
+                delivery.fileName(),
+                delivery.feed(),
+                read,
+                counts.accepted(),
+                counts.rejected(),
+                counts.duplicate(),
+                counts.answered()));
+  }
+
+  public static RunException rowsLost(String table, long expected, long found) {
+    return new RunException(
+        "Cannot publish: table %s has %d rows where %d are due. This is a fault of the pipeline: keep the lake and report it."
+            .formatted(table, found, expected));
+  }
+
+  public static RunException anotherRun() {
+    return new RunException(
+        "Cannot start: another run is under way. Wait until it ends, then start again; a run that was killed frees its place at once.");
+  }
+
+  public static RunException notMigrated() {
+    return new RunException(
+        "Cannot start: the database has no schema yet. Run './sprint migrate' first.");
+  }
+
+  public static RunException cannotRead(String what, Throwable cause) {
+    return new RunException(
+        "Cannot read %s: %s. Check that it exists and may be read."
+            .formatted(what, cause.getMessage()),
+        cause);
+  }
+
+  public static RunException folderMissing(String folder) {
+    return new RunException(
+        "Cannot read the public files: SPRINT_PUBLIC_DATA names the folder %s, which does not exist. Correct it, or unset it to download the files."
+            .formatted(folder));
+  }
+
+  public static RunException databaseFailed(String task, Throwable cause) {
+    return new RunException(
+        "Cannot %s: PostgreSQL says '%s'. The last edition stands; run again when the database answers."
+            .formatted(task, cause.getMessage()),
+        cause);
+  }
+}

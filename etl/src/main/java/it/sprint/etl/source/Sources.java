@@ -1,0 +1,91 @@
+package it.sprint.etl.source;
+
+import it.sprint.etl.run.RunException;
+import it.sprint.warehouse.feed.Contract;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * Where deliveries are found: in {@code inbox/<feed>/}; and, for public feeds, in a folder of
+ * public files or at the address in the contract.
+ */
+public final class Sources {
+
+  private static final String MANIFEST = ".sha256";
+
+  private final Path inbox;
+  private final Optional<Path> publicFolder;
+  private final Download download;
+
+  /**
+   * @param publicFolder the folder that stands in for the download addresses, if any
+   * @param notice told, in one sentence, about each source that cannot be reached
+   */
+  public Sources(Path inbox, Optional<Path> publicFolder, Consumer<String> notice) {
+    this.inbox = inbox;
+    this.publicFolder = publicFolder;
+    this.download = new Download(inbox, notice);
+    publicFolder.ifPresent(Sources::requireFolder);
+  }
+
+  /** The files of a feed, in the order in which they were written. */
+  public List<SourceFile> of(Contract contract) {
+    List<SourceFile> files = new ArrayList<>(fromInbox(contract));
+    if (publicFolder.isPresent()) {
+      Path file = publicFolder.get().resolve(contract.origin().publicFile());
+      if (Files.isRegularFile(file)) {
+        files.add(new SourceFile(contract, file, contract.origin().publicFile()));
+      }
+    } else {
+      URI address = contract.origin().download();
+      if (address != null) {
+        download.of(contract, address).ifPresent(files::add);
+      }
+    }
+    return files;
+  }
+
+  private List<SourceFile> fromInbox(Contract contract) {
+    Path folder = inbox.resolve(contract.feed());
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> paths = Files.list(folder)) {
+      return paths
+          .filter(Sources::isDelivery)
+          .sorted(Comparator.comparing(Sources::modifiedAt).thenComparing(Path::toString))
+          .map(path -> new SourceFile(contract, path, "inbox/" + contract.feed()))
+          .toList();
+    } catch (IOException exception) {
+      throw RunException.cannotRead("the folder " + folder, exception);
+    }
+  }
+
+  private static boolean isDelivery(Path path) {
+    String name = String.valueOf(path.getFileName());
+    return Files.isRegularFile(path) && !name.startsWith(".") && !name.endsWith(MANIFEST);
+  }
+
+  private static FileTime modifiedAt(Path path) {
+    try {
+      return Files.getLastModifiedTime(path);
+    } catch (IOException exception) {
+      throw RunException.cannotRead("the file " + path, exception);
+    }
+  }
+
+  private static void requireFolder(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw RunException.folderMissing(folder.toString());
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package it.sprint.etl.pipeline;
+
+import it.sprint.etl.SharedSpark;
+import it.sprint.warehouse.database.DatabaseRole;
+import it.sprint.warehouse.database.DatabaseSettings;
+import it.sprint.warehouse.database.MigratedDatabase;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The whole pipeline of one test: its own inbox and lake, the shared database and session. */
+final class Chain {
+
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2023-04-01T02:00:00Z"), ZoneOffset.UTC);
+
+  private final EtlSettings settings;
+  private final List<String> progress = new ArrayList<>();
+
+  Chain(Path home, Path publicFolder) throws SQLException {
+    MigratedDatabase.clean();
+    settings =
+        new EtlSettings(
+            home.resolve("inbox"),
+            home.resolve("lake").toString(),
+            Optional.of(publicFolder),
+            "local[2]",
+            new DatabaseSettings.Embedded(home));
+  }
+
+  /** Runs the pipeline once and gives what it said. */
+  List<String> run() {
+    progress.clear();
+    new NightlyRun(settings, MigratedDatabase.shared(), CLOCK, SharedSpark::session, progress::add)
+        .run();
+    return List.copyOf(progress);
+  }
+
+  List<String> progress() {
+    return List.copyOf(progress);
+  }
+
+  EtlSettings settings() {
+    return settings;
+  }
+
+  /** The rows of a query, each as its values joined by {@code |}. */
+  static List<String> query(String sql) throws SQLException {
+    return query(DatabaseRole.ETL, sql);
+  }
+
+  static List<String> query(DatabaseRole role, String sql) throws SQLException {
+    try (Connection connection = MigratedDatabase.shared().connect(role);
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      List<String> found = new ArrayList<>();
+      while (rows.next()) {
+        List<String> values = new ArrayList<>();
+        for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
+          values.add(String.valueOf(rows.getString(column)));
+        }
+        found.add(String.join("|", values));
+      }
+      return found;
+    }
+  }
+}
