@@ -1,0 +1,117 @@
+package it.sprint.api.feed;
+
+import it.sprint.api.database.SqlFile;
+import it.sprint.warehouse.feed.Text;
+import it.sprint.warehouse.feed.ViolationCode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What the ledger tells of feeds. */
+@Component
+final class Deliveries {
+
+  private final JdbcClient jdbc;
+  private final String deliveries = SqlFile.of(Deliveries.class, "deliveries");
+  private final String reasons = SqlFile.of(Deliveries.class, "reasons");
+  private final String checks = SqlFile.of(Deliveries.class, "checks");
+
+  Deliveries(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** The deliveries by feed, the latest first. */
+  Map<String, List<Delivery>> of(List<String> feeds) {
+    Map<String, List<Delivery>> byFeed = new HashMap<>();
+    feeds.forEach(feed -> byFeed.put(feed, new ArrayList<>()));
+    jdbc.sql(deliveries)
+        .param("feeds", feeds)
+        .query(
+            row -> {
+              byFeed
+                  .computeIfAbsent(row.getString("feed"), feed -> new ArrayList<>())
+                  .add(delivery(row));
+            });
+    return byFeed;
+  }
+
+  /** The reasons by delivery, the most frequent first. */
+  Map<String, List<Reason>> reasons(String feed) {
+    Map<String, List<Reason>> byDelivery = new HashMap<>();
+    jdbc.sql(reasons)
+        .param("feed", feed)
+        .query(
+            row -> {
+              byDelivery
+                  .computeIfAbsent(row.getString("delivery_id"), id -> new ArrayList<>())
+                  .add(reason(row));
+            });
+    return byDelivery;
+  }
+
+  List<Check> checks(String feed) {
+    return jdbc.sql(checks)
+        .param("feed", feed)
+        .query(
+            (row, number) ->
+                new Check(
+                    row.getString("rule"),
+                    row.getString("severity"),
+                    new Text(row.getString("name_it"), row.getString("name_en")),
+                    row.getLong("checked"),
+                    row.getLong("failed"),
+                    row.getLong("not_checked"),
+                    row.getString("example")))
+        .list();
+  }
+
+  private static Delivery delivery(ResultSet row) throws SQLException {
+    return new Delivery(
+        row.getString("delivery_id"),
+        row.getString("file_name"),
+        row.getLong("byte_count"),
+        row.getObject("received_at", OffsetDateTime.class).toInstant(),
+        row.getString("contract_version"),
+        row.getString("status"),
+        problem(row),
+        row.getObject("rows_read", Long.class),
+        row.getObject("rows_accepted", Long.class),
+        row.getObject("rows_rejected", Long.class),
+        row.getObject("rows_duplicate", Long.class),
+        row.getObject("rows_warned", Long.class),
+        row.getObject("covers_from", LocalDate.class),
+        row.getObject("covers_to", LocalDate.class));
+  }
+
+  private static Delivery.@Nullable Problem problem(ResultSet row) throws SQLException {
+    String code = row.getString("problem_code");
+    return code == null
+        ? null
+        : new Delivery.Problem(
+            code, new Text(row.getString("problem_it"), row.getString("problem_en")));
+  }
+
+  private static Reason reason(ResultSet row) throws SQLException {
+    String code = row.getString("code");
+    String column = row.getString("column_name");
+    return new Reason(
+        row.getString("severity"), code, column, row.getLong("row_count"), sentence(code, column));
+  }
+
+  /** A code that a later version of the pipeline wrote is shown as it is. */
+  private static Text sentence(String code, String column) {
+    try {
+      return ViolationCode.of(code).ruleFor(column);
+    } catch (IllegalArgumentException exception) {
+      return new Text(code, code);
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package it.sprint.api.kpi;
+
+import java.time.Clock;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets browsers keep an answer as long as its edition is current. The start of the server belongs
+ * to the tag, because another version of it may answer differently from the same edition.
+ */
+@Component
+final class EditionCache {
+
+  private final String start;
+
+  EditionCache(Clock clock) {
+    start = Long.toString(clock.instant().getEpochSecond(), Character.MAX_RADIX);
+  }
+
+  <T> ResponseEntity<T> cached(Answered<T> answered) {
+    return ResponseEntity.ok()
+        .cacheControl(CacheControl.noCache().cachePublic())
+        // Weak, because the compressed answer has other bytes.
+        .eTag("W/\"edition-%d-%s\"".formatted(answered.edition().number(), start))
+        .body(answered.answer());
+  }
+}

@@ -1,0 +1,28 @@
+package it.sprint.api.kpi;
+
+import it.sprint.warehouse.feed.Text;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One value of a KPI: of a period, of a member of each breakdown, with its passport. */
+record Figure(
+    String period,
+    Text periodName,
+    LocalDate from,
+    LocalDate to,
+    Map<String, Member> members,
+    @Nullable BigDecimal value,
+    Passport passport) {
+
+  /** A part of a breakdown, such as region 16. */
+  record Member(String code, Text name) {}
+
+  /** What one value rests on; the rows behind it have an address. */
+  record Passport(LocalDate asOf, Covered coverage, List<Text> notes, String evidence) {}
+
+  /** How much of what is due is there. */
+  record Covered(long covered, long due, Text unit) {}
+}

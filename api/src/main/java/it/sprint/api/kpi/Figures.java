@@ -1,0 +1,51 @@
+package it.sprint.api.kpi;
+
+import it.sprint.warehouse.feed.Text;
+import it.sprint.warehouse.kpi.BoundSql;
+import it.sprint.warehouse.kpi.Breakdown;
+import it.sprint.warehouse.kpi.KpiQuestion;
+import it.sprint.warehouse.kpi.KpiSql;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Answers questions with figures. */
+@Component
+final class Figures {
+
+  private final JdbcClient jdbc;
+  private final Members members;
+
+  Figures(JdbcClient jdbc, Members members) {
+    this.jdbc = jdbc;
+    this.members = members;
+  }
+
+  List<Figure> of(KpiQuestion question) {
+    Map<Breakdown, Map<String, Text>> names = new LinkedHashMap<>();
+    question.breakdowns().forEach(breakdown -> names.put(breakdown, members.of(breakdown)));
+    FigureRow reader = new FigureRow(question, names);
+    BoundSql sql = KpiSql.figures(question);
+    return jdbc.sql(sql.text())
+        .params(sql.values())
+        .query((row, number) -> reader.figure(row))
+        .list();
+  }
+
+  /** The periods of the question that have data, in time order. */
+  List<String> periods(KpiQuestion question) {
+    BoundSql sql = KpiSql.periods(question);
+    return jdbc.sql(sql.text())
+        .params(sql.values())
+        .query((ResultSet row, int number) -> period(row))
+        .list();
+  }
+
+  private static String period(ResultSet row) throws SQLException {
+    return row.getString("period_code");
+  }
+}

@@ -1,0 +1,49 @@
+package it.sprint.api.kpi;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Serves the KPIs, their figures, and the rows behind them. */
+@RestController
+@Tag(name = "KPIs", description = "Figures, each with its passport")
+final class KpiController {
+
+  private final KpiAnswers answers;
+  private final EvidenceAnswers evidence;
+  private final EditionCache cache;
+
+  KpiController(KpiAnswers answers, EvidenceAnswers evidence, EditionCache cache) {
+    this.answers = answers;
+    this.evidence = evidence;
+    this.cache = cache;
+  }
+
+  @GetMapping("/v1/kpis")
+  @Operation(operationId = "listKpis", summary = "The catalogue: what can be asked")
+  ResponseEntity<KpiList> all() {
+    return cache.cached(answers.all());
+  }
+
+  @GetMapping("/v1/kpis/{id}")
+  @Operation(operationId = "askFigures", summary = "The figures of one KPI")
+  ResponseEntity<FigureAnswer> figures(
+      @PathVariable String id,
+      @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+    return cache.cached(answers.figures(id, parameters));
+  }
+
+  @GetMapping("/v1/kpis/{id}/evidence")
+  @Operation(operationId = "openEvidence", summary = "The rows behind one figure, page by page")
+  ResponseEntity<EvidenceAnswer> evidence(
+      @PathVariable String id,
+      @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+    return cache.cached(evidence.evidence(id, parameters));
+  }
+}

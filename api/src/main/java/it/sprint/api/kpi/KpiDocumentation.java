@@ -1,0 +1,107 @@
+package it.sprint.api.kpi;
+
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.QueryParameter;
+import it.sprint.warehouse.kpi.Breakdown;
+import it.sprint.warehouse.kpi.Kpi;
+import it.sprint.warehouse.kpi.KpiCatalogue;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+
+/** Describes the parameters of questions, of which the catalogue knows the most. */
+@Component
+final class KpiDocumentation implements OperationCustomizer {
+
+  private final KpiCatalogue catalogue;
+
+  KpiDocumentation(KpiCatalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  @Override
+  public Operation customize(Operation operation, HandlerMethod method) {
+    switch (operation.getOperationId()) {
+      case "askFigures" -> {
+        identify(operation);
+        ask(operation);
+        operation.addParametersItem(
+            parameter(
+                "breakdown", "At most two breakdowns of the KPI, joined by a comma", "region"));
+        filter(operation);
+      }
+      case "openEvidence" -> {
+        identify(operation);
+        ask(operation);
+        operation.addParametersItem(
+            parameter("period", "The period of the figure", "2022-12").required(true));
+        operation.addParametersItem(number("page", "The page, counted from 0", 0));
+        operation.addParametersItem(number("size", "Rows on a page, 1 to 500", 50));
+        filter(operation);
+      }
+      default -> {}
+    }
+    return operation;
+  }
+
+  private void identify(Operation operation) {
+    List<String> ids = catalogue.all().stream().map(Kpi::id).toList();
+    for (Parameter parameter : operation.getParameters()) {
+      if (parameter.getName().equals("id")) {
+        parameter
+            .description("The KPI")
+            .schema(new StringSchema()._enum(ids))
+            .example("reception-presence");
+      }
+    }
+  }
+
+  private void ask(Operation operation) {
+    List<String> calendars =
+        catalogue.all().stream().flatMap(kpi -> kpi.calendars().stream()).distinct().toList();
+    operation.addParametersItem(
+        parameter("calendar", "The calendar of the periods; by default the year", "month")
+            .schema(new StringSchema()._enum(calendars)));
+    operation.addParametersItem(
+        parameter("from", "Only periods that begin on this day or later", "2022-01-01"));
+    operation.addParametersItem(
+        parameter("to", "Only periods that end on this day or earlier", "2022-12-31"));
+  }
+
+  /** Each breakdown is also a filter. */
+  private void filter(Operation operation) {
+    Map<String, Breakdown> filters = new LinkedHashMap<>();
+    catalogue.all().stream()
+        .flatMap(kpi -> kpi.breakdowns().stream())
+        .forEach(breakdown -> filters.putIfAbsent(breakdown.id(), breakdown));
+    filters.forEach(
+        (id, breakdown) ->
+            operation.addParametersItem(
+                new QueryParameter()
+                    .name(id)
+                    .description(
+                        "Only this member: code of %s, for KPIs that have this breakdown"
+                            .formatted(breakdown.name().en()))
+                    .schema(new StringSchema())));
+  }
+
+  private static Parameter parameter(String name, String description, String example) {
+    return new QueryParameter()
+        .name(name)
+        .description(description)
+        .schema(new StringSchema())
+        .example(example);
+  }
+
+  private static Parameter number(String name, String description, int example) {
+    Schema<?> schema = new IntegerSchema();
+    return new QueryParameter().name(name).description(description).schema(schema).example(example);
+  }
+}

@@ -1,0 +1,44 @@
+package it.sprint.api.kpi;
+
+import it.sprint.warehouse.feed.Text;
+import it.sprint.warehouse.kpi.BoundSql;
+import it.sprint.warehouse.kpi.Breakdown;
+import it.sprint.warehouse.kpi.KpiSql;
+import it.sprint.warehouse.kpi.MemberNames;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The members of breakdowns and their names. */
+@Component
+final class Members {
+
+  private final JdbcClient jdbc;
+
+  Members(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** The names by code, in the order in which people expect them. */
+  Map<String, Text> of(Breakdown breakdown) {
+    // Switching over sealed types is final only in Java 21.
+    return breakdown.names() instanceof MemberNames.Reference reference
+        ? referenced(reference)
+        : ((MemberNames.Listed) breakdown.names()).names();
+  }
+
+  private Map<String, Text> referenced(MemberNames.Reference reference) {
+    BoundSql sql = KpiSql.members(reference);
+    Map<String, Text> names = new LinkedHashMap<>();
+    jdbc.sql(sql.text())
+        .params(sql.values())
+        .query(
+            row -> {
+              names.put(
+                  row.getString("code"),
+                  new Text(row.getString("name_it"), row.getString("name_en")));
+            });
+    return names;
+  }
+}

@@ -1,0 +1,42 @@
+package it.sprint.api.kpi;
+
+import it.sprint.api.edition.Edition;
+import it.sprint.warehouse.feed.Text;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where the figures of an answer come from, how they are made, and how they are protected. */
+record Passport(
+    Edition edition,
+    String ruleVersion,
+    String population,
+    Text populationName,
+    Text protection,
+    String formula,
+    List<Source> sources,
+    List<Check> checks) {
+
+  /** A feed behind the figures, its licence, and its latest published delivery. */
+  record Source(
+      String feed,
+      Text title,
+      String attribution,
+      String licence,
+      String licenceUrl,
+      String page,
+      @Nullable Delivery delivery) {}
+
+  /** One delivery and its rows: read = accepted + rejected + duplicate. */
+  record Delivery(
+      String id,
+      String fileName,
+      Instant receivedAt,
+      long read,
+      long accepted,
+      long rejected,
+      long duplicate) {}
+
+  /** A rule over a whole feed: how often it was checked, failed, or lacked a term. */
+  record Check(String rule, Text name, long checked, long failed, long notChecked) {}
+}

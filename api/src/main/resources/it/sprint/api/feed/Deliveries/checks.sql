@@ -1,0 +1,12 @@
+select
+    rule_check.rule,
+    rule_check.severity,
+    rule_check.name_it,
+    rule_check.name_en,
+    rule_check.checked,
+    rule_check.failed,
+    rule_check.not_checked,
+    rule_check.example
+from published.rule_check as rule_check
+where rule_check.feed = :feed
+order by rule_check.rule

@@ -1,0 +1,90 @@
+package it.sprint.api;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The walls between the packages. */
+class ArchitectureTest {
+
+  private static final JavaClasses SERVER =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("it.sprint.api");
+
+  @Test
+  void serverKnowsNeitherSparkNorThePipeline() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("it.sprint.etl..", "org.apache.spark..", "io.delta..", "liquibase..")
+        .check(SERVER);
+  }
+
+  @Test
+  void packagesDoNotDependOnEachOtherInCircles() {
+    slices().matching("it.sprint.api.(*)..").should().beFreeOfCycles().check(SERVER);
+  }
+
+  @Test
+  void everySubjectIsKnown() {
+    classes()
+        .should()
+        .resideInAnyPackage(
+            "it.sprint.api",
+            "it.sprint.api.access",
+            "it.sprint.api.database",
+            "it.sprint.api.documentation",
+            "it.sprint.api.edition",
+            "it.sprint.api.feed",
+            "it.sprint.api.kpi",
+            "it.sprint.api.problem")
+        .check(SERVER);
+  }
+
+  @Test
+  void onlyKpiComposesQueries() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("it.sprint.api.kpi")
+        .and()
+        .doNotHaveFullyQualifiedName(Api.class.getName())
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("it.sprint.warehouse.kpi")
+        .check(SERVER);
+  }
+
+  @Test
+  void noSqlFileReadsFactTables() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("src/main/resources"))) {
+      List<Path> sqlFiles = files.filter(file -> file.toString().endsWith(".sql")).toList();
+      assertThat(sqlFiles).isNotEmpty();
+      for (Path file : sqlFiles) {
+        assertThat(Files.readString(file)).as(file.toString()).doesNotContain("fact_", "ops.");
+      }
+    }
+  }
+
+  @Test
+  void controllersArePackagePrivate() {
+    classes()
+        .that()
+        .areAnnotatedWith(RestController.class)
+        .should()
+        .bePackagePrivate()
+        .check(SERVER);
+  }
+}

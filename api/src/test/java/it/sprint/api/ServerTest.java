@@ -1,0 +1,18 @@
+package it.sprint.api;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+
+/** Runs the whole server on a free port, over the shared migrated database. */
+@Inherited
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+    classes = {Api.class, TestServer.class},
+    webEnvironment = WebEnvironment.RANDOM_PORT)
+public @interface ServerTest {}

@@ -1,0 +1,107 @@
+package it.sprint.api.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import it.sprint.api.Answer;
+import it.sprint.api.ServerTest;
+import it.sprint.api.TestServer;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What anybody may do, and what nobody may. */
+@ServerTest
+class AccessIT {
+
+  private final TestServer server;
+  private final JdbcClient jdbc;
+
+  AccessIT(@Autowired TestServer server, @Autowired JdbcClient jdbc) {
+    this.server = server;
+    this.jdbc = jdbc;
+  }
+
+  @Test
+  void browsersMayRunOnlyThisServersScripts() {
+    Answer page = server.get("/");
+
+    assertThat(page.header("Content-Security-Policy"))
+        .contains("default-src 'none'", "script-src 'self';", "style-src 'self';")
+        .contains("frame-ancestors 'none'")
+        .doesNotContain("unsafe-eval", "script-src 'self' 'unsafe-inline'");
+    assertThat(page.header("X-Content-Type-Options")).isEqualTo("nosniff");
+    assertThat(page.header("X-Frame-Options")).isEqualTo("DENY");
+    assertThat(page.header("Referrer-Policy")).isEqualTo("no-referrer");
+    assertThat(page.header("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
+    assertThat(page.header("Set-Cookie")).isEmpty();
+  }
+
+  @Test
+  void pagesAreServedAtTheirAddresses() {
+    for (String address : List.of("/", "/contesto")) {
+      Answer page = server.get(address);
+      assertThat(page.status()).as(address).isEqualTo(200);
+      assertThat(page.header("Content-Type")).startsWith("text/html");
+      assertThat(page.header("Cache-Control")).isEqualTo("no-cache");
+    }
+  }
+
+  @Test
+  void headersProtectEveryAnswer() {
+    for (String method : List.of("GET", "HEAD", "POST")) {
+      for (String address : List.of("/", "/contesto", "/v1/kpis", "/v1/nothing", "/docs")) {
+        assertThat(server.send(method, address).header("Content-Security-Policy"))
+            .as(method + " " + address)
+            .startsWith("default-src 'none'");
+      }
+    }
+  }
+
+  @Test
+  void nothingCanBeChanged() {
+    for (String method : List.of("POST", "PUT", "PATCH", "DELETE")) {
+      Answer answer = server.send(method, "/v1/kpis");
+      assertThat(answer.status()).isEqualTo(405);
+      assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+      assertThat(answer.at("/title").asString()).isEqualTo("Nothing can be changed here");
+    }
+  }
+
+  @Test
+  void unknownAddressIsAProblem() {
+    Answer answer = server.get("/v1/nothing");
+
+    assertThat(answer.status()).isEqualTo(404);
+    assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+  }
+
+  @Test
+  void malformedAddressIsAProblem() {
+    Answer answer = server.get("/v1/kpis;x=1");
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.at("/type").asString()).isEqualTo("urn:sprint:problem:malformed-request");
+  }
+
+  @Test
+  void onlyHealthIsShownOfTheServersInside() {
+    assertThat(server.get("/actuator/env").status()).isEqualTo(404);
+    assertThat(server.get("/actuator/beans").status()).isEqualTo(404);
+  }
+
+  @Test
+  void serverCannotReadTheLedger() {
+    assertThatThrownBy(() -> jdbc.sql("select count(*) from ops.run").query(Long.class).single())
+        .rootCause()
+        .hasMessageContaining("permission denied for schema ops");
+  }
+
+  @Test
+  void serverCannotWriteFacts() {
+    assertThatThrownBy(() -> jdbc.sql("delete from published.fact_landing").update())
+        .rootCause()
+        .hasMessageContaining("permission denied");
+  }
+}
