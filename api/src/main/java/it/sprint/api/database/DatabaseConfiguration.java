@@ -3,6 +3,7 @@ package it.sprint.api.database;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import it.sprint.warehouse.database.DatabaseSettings;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,11 +18,18 @@ class DatabaseConfiguration {
     return DatabaseSettings.fromEnvironment(System.getenv());
   }
 
+  /** A bean of its own, so that it closes after the pool, when the last answers are out. */
+  @Bean(defaultCandidate = false)
+  PublicDataSource publicDataSource(DatabaseSettings settings) {
+    return PublicDataSource.open(settings);
+  }
+
   @Bean
-  HikariDataSource dataSource(DatabaseSettings settings, PoolProperties properties) {
+  HikariDataSource dataSource(
+      @Qualifier("publicDataSource") PublicDataSource connections, PoolProperties properties) {
     HikariConfig config = new HikariConfig();
     config.setPoolName("public");
-    config.setDataSource(PublicDataSource.open(settings));
+    config.setDataSource(connections);
     config.setReadOnly(true);
     config.setMaximumPoolSize(properties.size());
     config.setMinimumIdle(1);

@@ -11,13 +11,14 @@ import org.springframework.jdbc.datasource.AbstractDataSource;
 
 /**
  * Connections to the warehouse as the public role. When the embedded server was stopped by the
- * process that owned it, the next connection starts it again. An embedded server that this process
- * owns stops with the process.
+ * process that owned it, the next connection starts it again. Closing it stops an embedded server
+ * that this process owns.
  */
-final class PublicDataSource extends AbstractDataSource {
+final class PublicDataSource extends AbstractDataSource implements AutoCloseable {
 
   private final DatabaseSettings settings;
   private volatile Database database;
+  private volatile boolean isClosed;
 
   private PublicDataSource(DatabaseSettings settings, Database database) {
     this.settings = settings;
@@ -36,7 +37,7 @@ final class PublicDataSource extends AbstractDataSource {
     try {
       return database.connect(DatabaseRole.PUBLIC);
     } catch (SQLException exception) {
-      if (settings instanceof DatabaseSettings.Server) {
+      if (isClosed || settings instanceof DatabaseSettings.Server) {
         throw exception;
       }
       return reopened().connect(DatabaseRole.PUBLIC);
@@ -46,6 +47,12 @@ final class PublicDataSource extends AbstractDataSource {
   @Override
   public Connection getConnection(String user, String password) throws SQLException {
     throw new SQLFeatureNotSupportedException("Only the public role connects here.");
+  }
+
+  @Override
+  public void close() {
+    isClosed = true;
+    database.close();
   }
 
   private synchronized Database reopened() throws SQLException {

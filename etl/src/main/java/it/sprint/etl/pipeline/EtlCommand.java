@@ -57,7 +57,7 @@ public final class EtlCommand {
     @Override
     public Integer call() {
       EtlSettings settings = EtlSettings.fromEnvironment(System.getenv());
-      try (Database database = Database.open(settings.database())) {
+      try (Database database = Database.open(settings.database()).closedAtExit()) {
         Migration.apply(database);
       }
       spec.commandLine().getOut().println("The database is up to date.");
@@ -87,7 +87,7 @@ public final class EtlCommand {
       PrintWriter out = spec.commandLine().getOut();
       EtlSettings settings = EtlSettings.fromEnvironment(System.getenv());
       Consumer<String> progress = line -> print(out, line);
-      try (Database database = Database.open(settings.database());
+      try (Database database = Database.open(settings.database()).closedAtExit();
           LazySpark spark = new LazySpark(settings.sparkMaster(), progress)) {
         new NightlyRun(settings, database, Clock.systemUTC(), spark, progress).run();
       }

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 
 /**
  * The PostgreSQL of the warehouse, ready for connections; closing it stops an embedded server that
- * this process started or took over.
+ * this process started or took over. Closing twice is harmless.
  */
 public final class Database implements AutoCloseable {
 
@@ -28,6 +28,12 @@ public final class Database implements AutoCloseable {
     Secrets secrets = Secrets.in(embedded.home());
     EmbeddedServer server = EmbeddedServer.startOrJoin(embedded.home(), secrets);
     return new Database(Logins.of(server, secrets), server::close);
+  }
+
+  /** Closes this database when the process ends in another way than by its own code. */
+  public Database closedAtExit() {
+    Runtime.getRuntime().addShutdownHook(new Thread(this::close, "database-close"));
+    return this;
   }
 
   public Login login(DatabaseRole role) {

@@ -47,22 +47,19 @@ final class EmbeddedServer implements AutoCloseable {
     ServerOwner owner = new ServerOwner(home.toAbsolutePath().resolve("postgres.owner"));
     try {
       Login administrator = new Login("", ADMINISTRATOR, secrets.password(ADMINISTRATOR));
-      EmbeddedServer server =
-          locked(
-              lockFile,
-              () -> {
-                Optional<Postmaster> running = Postmaster.in(directory);
-                if (running.isPresent() && answers(running.get(), administrator)) {
-                  owner.takeOverIfOrphaned();
-                  return new EmbeddedServer(running.get(), owner, lockFile, null);
-                }
-                if (running.isPresent()) {
-                  running.get().stop();
-                }
-                return start(directory, owner, lockFile, administrator.password());
-              });
-      Runtime.getRuntime().addShutdownHook(new Thread(server::close, "postgres-stop"));
-      return server;
+      return locked(
+          lockFile,
+          () -> {
+            Optional<Postmaster> running = Postmaster.in(directory);
+            if (running.isPresent() && answers(running.get(), administrator)) {
+              owner.takeOverIfOrphaned();
+              return new EmbeddedServer(running.get(), owner, lockFile, null);
+            }
+            if (running.isPresent()) {
+              running.get().stop();
+            }
+            return start(directory, owner, lockFile, administrator.password());
+          });
     } catch (IOException | SQLException | UncheckedIOException | IllegalStateException exception) {
       // The library tells of a failed initdb with an IllegalStateException.
       throw DatabaseException.cannotStart(home, exception);

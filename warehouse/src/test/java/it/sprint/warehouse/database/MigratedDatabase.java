@@ -45,7 +45,8 @@ public final class MigratedDatabase {
     static final Database DATABASE = open(ENVIRONMENT);
 
     private static Database open(Map<String, String> environment) {
-      Database database = Database.open(DatabaseSettings.fromEnvironment(environment));
+      Database database =
+          Database.open(DatabaseSettings.fromEnvironment(environment)).closedAtExit();
       Migration.apply(database);
       return database;
     }
