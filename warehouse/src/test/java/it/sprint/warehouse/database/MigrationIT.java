@@ -1,0 +1,81 @@
+package it.sprint.warehouse.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The schema that a migration leaves. */
+class MigrationIT {
+
+  @Test
+  void secondMigrationChangesNothing() throws SQLException {
+    String changes = "select id || '@' || dateexecuted from liquibase.databasechangelog order by 1";
+    List<String> before = query(changes);
+
+    Migration.apply(MigratedDatabase.shared());
+
+    assertThat(before).isNotEmpty();
+    assertThat(query(changes)).isEqualTo(before);
+  }
+
+  @Test
+  void everyTableHasAKeyAndSaysItsGrain() throws SQLException {
+    assertThat(
+            query(
+                """
+                select table_schema || '.' || table_name
+                from information_schema.tables as listed
+                where table_schema in ('reference', 'ops', 'published') and table_type = 'BASE TABLE'
+                    and (obj_description((quote_ident(table_schema) || '.' || quote_ident(table_name))::regclass) is null
+                        or not exists (
+                            select 1 from information_schema.table_constraints as keys
+                            where keys.table_schema = listed.table_schema
+                                and keys.table_name = listed.table_name
+                                and constraint_type = 'PRIMARY KEY'))
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void publicRoleMayOnlyReadWhatIsPublic() throws SQLException {
+    assertThat(
+            query(
+                """
+                select distinct table_schema || ' ' || privilege_type
+                from information_schema.role_table_grants where grantee = 'sprint_public' order by 1
+                """))
+        .containsExactly("published SELECT", "reference SELECT");
+  }
+
+  @Test
+  void pipelineMayNotChangeSchemaOrLists() throws SQLException {
+    assertThat(
+            query(
+                """
+                select distinct table_schema || ' ' || privilege_type
+                from information_schema.role_table_grants
+                where grantee = 'sprint_etl' and table_schema = 'reference'
+                """))
+        .containsExactly("reference SELECT");
+    assertThat(query("select has_schema_privilege('sprint_etl', 'published', 'create')::text"))
+        .containsExactly("false");
+  }
+
+  private static List<String> query(String sql) throws SQLException {
+    try (Connection connection = MigratedDatabase.shared().connect(DatabaseRole.OWNER);
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      List<String> found = new ArrayList<>();
+      while (rows.next()) {
+        found.add(rows.getString(1));
+      }
+      return found;
+    }
+  }
+}
