@@ -46,9 +46,17 @@ public final class Lake {
     return version(table);
   }
 
-  /** Puts these rows in the place of what the same deliveries gave before; none before is fine. */
+  /**
+   * Adds the rows of these deliveries; where a killed run wrote rows of theirs already, replaces
+   * those. Looking first is cheap (the table's statistics rule its files out), replacing is not.
+   */
   public long replaceDeliveries(LakeTable table, Dataset<Row> rows, Collection<Long> deliveryKeys) {
-    write(table, rows, exists(table) ? SaveMode.Overwrite : SaveMode.Append, of(deliveryKeys));
+    boolean wasWritten = exists(table) && !read(table, deliveryKeys).isEmpty();
+    if (wasWritten) {
+      write(table, rows, SaveMode.Overwrite, of(deliveryKeys));
+    } else {
+      write(table, rows, SaveMode.Append, "");
+    }
     return version(table);
   }
 
@@ -70,7 +78,7 @@ public final class Lake {
             .format("delta")
             .mode(mode)
             .partitionBy(table.partitionedBy().toArray(String[]::new));
-    if (!replaceWhere.isEmpty() && mode == SaveMode.Overwrite) {
+    if (!replaceWhere.isEmpty()) {
       writer = writer.option("replaceWhere", replaceWhere);
     }
     writer.save(path(table));

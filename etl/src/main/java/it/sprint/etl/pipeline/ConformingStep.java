@@ -32,54 +32,73 @@ import org.apache.spark.storage.StorageLevel;
  */
 record ConformingStep(Lake lake, Ledger ledger, StepLog log) {
 
+  /** A feed with news: its deliveries, and every one of their rows with its outcome. */
+  private record Feed(
+      Contract contract,
+      List<PendingDelivery> deliveries,
+      Dataset<Row> outcomes,
+      List<DeliveryCounts> counts) {
+
+    Set<Long> keys() {
+      return deliveries.stream()
+          .map(pending -> pending.delivery().key())
+          .collect(Collectors.toUnmodifiableSet());
+    }
+
+    long sum(Function<DeliveryCounts, Long> part) {
+      return counts.stream().mapToLong(part::apply).sum();
+    }
+  }
+
   /** The feeds that have something new. */
   Set<String> conform(Contracts contracts) {
     Map<String, List<PendingDelivery>> byFeed =
         ledger.pending().stream()
             .collect(Collectors.groupingBy(pending -> pending.delivery().feed()));
-    List<DeliveryCounts> counts = new ArrayList<>();
-    List<Dataset<Row>> judged = new ArrayList<>();
-    for (Contract contract : contracts.all()) {
-      List<PendingDelivery> deliveries = byFeed.getOrDefault(contract.feed(), List.of());
-      if (!deliveries.isEmpty()) {
-        Dataset<Row> outcomes =
-            outcomes(contract, deliveries).persist(StorageLevel.MEMORY_AND_DISK());
-        judged.add(outcomes.withColumn("_feed", lit(contract.feed())));
-        counts.addAll(conform(contract, deliveries, outcomes));
-      }
+    List<Contract> changed =
+        contracts.all().stream().filter(contract -> byFeed.containsKey(contract.feed())).toList();
+    List<Feed> feeds =
+        Parallel.map(changed, contract -> conform(contract, byFeed.get(contract.feed())));
+    if (!feeds.isEmpty()) {
+      writeRejected(feeds);
     }
-    if (!judged.isEmpty()) {
-      writeRejected(judged, counts);
+    for (Feed feed : feeds) {
+      feed.outcomes().unpersist();
+      feed.counts().forEach(ledger::conformed);
     }
-    judged.forEach(outcomes -> outcomes.unpersist());
-    counts.forEach(ledger::conformed);
     return Set.copyOf(byFeed.keySet());
   }
 
+  private Feed conform(Contract contract, List<PendingDelivery> deliveries) {
+    LakeTable table = FeedTables.conformed(contract);
+    return log.record(
+        "conform",
+        () -> {
+          Dataset<Row> outcomes =
+              outcomes(contract, deliveries).persist(StorageLevel.MEMORY_AND_DISK());
+          Feed feed =
+              new Feed(contract, deliveries, outcomes, counts(contract, deliveries, outcomes));
+          lake.replaceDeliveries(
+              table, outcomes.where(col("_outcome").equalTo(Outcomes.ACCEPTED)), feed.keys());
+          return feed;
+        },
+        feed ->
+            new StepLog.Work(
+                table.path(),
+                feed.sum(DeliveryCounts::answered),
+                feed.sum(DeliveryCounts::accepted),
+                lake.version(table)));
+  }
+
   private Dataset<Row> outcomes(Contract contract, List<PendingDelivery> deliveries) {
-    Set<Long> keys = keys(deliveries);
+    Set<Long> keys =
+        deliveries.stream().map(pending -> pending.delivery().key()).collect(Collectors.toSet());
     Dataset<Row> landed =
         lake.read(FeedTables.LANDED, keys).where(col("feed").equalTo(contract.feed()));
     Dataset<Row> earlier =
         lake.read(FeedTables.conformed(contract))
             .where(not(col("delivery_key").isin(keys.toArray())));
     return new Outcomes(contract).from(new ValidatedRows(contract).from(landed), earlier);
-  }
-
-  private List<DeliveryCounts> conform(
-      Contract contract, List<PendingDelivery> deliveries, Dataset<Row> outcomes) {
-    List<DeliveryCounts> counts = counts(contract, deliveries, outcomes);
-    LakeTable table = FeedTables.conformed(contract);
-    Dataset<Row> accepted = outcomes.where(col("_outcome").equalTo(Outcomes.ACCEPTED));
-    log.record(
-        "conform",
-        () ->
-            new StepLog.Work(
-                table.path(),
-                counts.stream().mapToLong(DeliveryCounts::answered).sum(),
-                counts.stream().mapToLong(DeliveryCounts::accepted).sum(),
-                lake.replaceDeliveries(table, accepted, keys(deliveries))));
-    return counts;
   }
 
   /** Each delivery's counts, checked against what was landed. */
@@ -100,37 +119,32 @@ record ConformingStep(Lake lake, Ledger ledger, StepLog log) {
     return counts;
   }
 
-  private void writeRejected(List<Dataset<Row>> judged, List<DeliveryCounts> counts) {
+  /** The rejected rows of all feeds, in one commit. */
+  private void writeRejected(List<Feed> feeds) {
     Dataset<Row> rejected =
-        judged.stream()
-            .map(outcomes -> outcomes.where(col("_outcome").equalTo(Outcomes.REJECTED)))
-            .map(ConformingStep::rejectedColumns)
-            .reduce(Dataset::unionByName)
-            .orElseThrow();
-    Set<Long> keys = counts.stream().map(DeliveryCounts::deliveryKey).collect(Collectors.toSet());
+        feeds.stream().map(ConformingStep::rejected).reduce(Dataset::unionByName).orElseThrow();
+    Set<Long> keys =
+        feeds.stream().flatMap(feed -> feed.keys().stream()).collect(Collectors.toSet());
     log.record(
         "conform",
-        () ->
+        () -> lake.replaceDeliveries(FeedTables.REJECTED, rejected, keys),
+        version ->
             new StepLog.Work(
                 FeedTables.REJECTED.path(),
-                counts.stream().mapToLong(DeliveryCounts::answered).sum(),
-                counts.stream().mapToLong(DeliveryCounts::rejected).sum(),
-                lake.replaceDeliveries(FeedTables.REJECTED, rejected, keys)));
+                feeds.stream().mapToLong(feed -> feed.sum(DeliveryCounts::answered)).sum(),
+                feeds.stream().mapToLong(feed -> feed.sum(DeliveryCounts::rejected)).sum(),
+                version));
   }
 
-  private static Dataset<Row> rejectedColumns(Dataset<Row> outcomes) {
-    return outcomes.select(
-        col("_feed").as("feed"),
-        col("delivery_key"),
-        col("received_at"),
-        col("source_row"),
-        col("_text").as("text"),
-        col("_reasons").as("reasons"));
-  }
-
-  private static Set<Long> keys(List<PendingDelivery> deliveries) {
-    return deliveries.stream()
-        .map(pending -> pending.delivery().key())
-        .collect(Collectors.toUnmodifiableSet());
+  private static Dataset<Row> rejected(Feed feed) {
+    return feed.outcomes()
+        .where(col("_outcome").equalTo(Outcomes.REJECTED))
+        .select(
+            lit(feed.contract().feed()).as("feed"),
+            col("delivery_key"),
+            col("received_at"),
+            col("source_row"),
+            col("_text").as("text"),
+            col("_reasons").as("reasons"));
   }
 }

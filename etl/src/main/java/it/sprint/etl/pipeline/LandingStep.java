@@ -43,7 +43,7 @@ record LandingStep(Lake lake, Ledger ledger, StepLog log) {
         files.add(new LandedRows.File(pending.delivery(), found.path(), found.charset()));
       }
     }
-    log.record("land", () -> write(files, keys));
+    log.record("land", () -> write(files, keys), work -> work);
   }
 
   private void forget(Delivery delivery, Set<Long> keys) {

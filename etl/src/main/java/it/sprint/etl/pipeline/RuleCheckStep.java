@@ -9,7 +9,6 @@ import it.sprint.etl.postgres.Publication;
 import it.sprint.warehouse.feed.Contract;
 import it.sprint.warehouse.feed.Contracts;
 import it.sprint.warehouse.feed.IdentityCheck;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,28 +22,36 @@ import org.apache.spark.sql.Row;
 record RuleCheckStep(Lake lake, StepLog log) {
 
   List<Publication.FeedChecks> check(Set<String> changedFeeds) {
-    List<Publication.FeedChecks> checked = new ArrayList<>();
-    for (Contract contract : Contracts.load().all()) {
-      if (changedFeeds.contains(contract.feed()) && !contract.identityRules().isEmpty()) {
-        log.record("check", () -> check(contract, checked));
-      }
-    }
-    return checked;
+    return Contracts.load().all().stream()
+        .filter(contract -> changedFeeds.contains(contract.feed()))
+        .filter(contract -> !contract.identityRules().isEmpty())
+        .map(this::check)
+        .toList();
   }
 
-  private StepLog.Work check(Contract contract, List<Publication.FeedChecks> checked) {
-    List<Map<String, Object>> rows =
-        ForeignPopulation.current(lake.read(FeedTables.conformed(contract)))
-            .where(col("is_current"))
-            .collectAsList()
-            .stream()
-            .map(RuleCheckStep::byName)
-            .toList();
-    List<IdentityCheck> checks =
-        contract.identityRules().stream().map(rule -> rule.check(rows)).toList();
-    checked.add(new Publication.FeedChecks(contract.feed(), checks));
-    long groups = checks.stream().mapToLong(IdentityCheck::checked).sum();
-    return new StepLog.Work(contract.feed() + " identities", rows.size(), groups, 0);
+  private Publication.FeedChecks check(Contract contract) {
+    List<Map<String, Object>> rows = currentRows(contract);
+    return log.record(
+        "check",
+        () ->
+            new Publication.FeedChecks(
+                contract.feed(),
+                contract.identityRules().stream().map(rule -> rule.check(rows)).toList()),
+        checked ->
+            new StepLog.Work(
+                contract.feed() + " identities",
+                rows.size(),
+                checked.checks().stream().mapToLong(IdentityCheck::checked).sum(),
+                0));
+  }
+
+  private List<Map<String, Object>> currentRows(Contract contract) {
+    return ForeignPopulation.current(lake.read(FeedTables.conformed(contract)))
+        .where(col("is_current"))
+        .collectAsList()
+        .stream()
+        .map(RuleCheckStep::byName)
+        .toList();
   }
 
   private static Map<String, Object> byName(Row row) {

@@ -10,7 +10,6 @@ import it.sprint.etl.lake.Lake;
 import it.sprint.etl.postgres.Publication;
 import it.sprint.etl.run.RunException;
 import it.sprint.warehouse.feed.Contracts;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.spark.sql.Dataset;
@@ -24,26 +23,32 @@ record StarStep(Lake lake, StepLog log) {
           new Landings(), new ReceptionPresences(), new ForeignPopulation(), new PublicContracts());
 
   List<Publication.Table> build(Set<String> changedFeeds) {
-    List<Publication.Table> built = new ArrayList<>();
-    for (StarTable table : TABLES) {
-      if (changedFeeds.contains(table.feed())) {
-        log.record("star", () -> build(table, built));
-      }
-    }
-    return built;
+    List<StarTable> changed =
+        TABLES.stream().filter(table -> changedFeeds.contains(table.feed())).toList();
+    return Parallel.map(changed, this::build);
   }
 
-  private StepLog.Work build(StarTable table, List<Publication.Table> built) {
+  private Publication.Table build(StarTable table) {
+    return log.record(
+        "star",
+        () -> compute(table),
+        built ->
+            new StepLog.Work(
+                table.table().path(),
+                built.rowCount() / table.rowsPerAcceptedRow(),
+                built.rowCount(),
+                built.lakeVersion()));
+  }
+
+  private Publication.Table compute(StarTable table) {
     Dataset<Row> conformed = lake.read(FeedTables.conformed(Contracts.load().of(table.feed())));
-    long accepted = conformed.count();
+    long due = conformed.count() * table.rowsPerAcceptedRow();
     long version = lake.replaceAll(table.table(), table.from(conformed));
     Dataset<Row> rows = lake.read(table.table());
     long written = rows.count();
-    if (written != accepted * table.rowsPerAcceptedRow()) {
-      throw RunException.rowsLost(
-          table.table().path(), accepted * table.rowsPerAcceptedRow(), written);
+    if (written != due) {
+      throw RunException.rowsLost(table.table().path(), due, written);
     }
-    built.add(new Publication.Table(table.publishedAs(), rows, written, version));
-    return new StepLog.Work(table.table().path(), accepted, written, version);
+    return new Publication.Table(table.publishedAs(), rows, written, version);
   }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Times the steps of a run, writes them to the ledger and tells of them. */
@@ -14,20 +15,28 @@ record StepLog(Ledger ledger, Clock clock, Consumer<String> progress) {
   /** What a step did with one table. */
   record Work(String table, long rowsRead, long rowsWritten, long lakeVersion) {}
 
-  void record(String step, Supplier<Work> action) {
+  /** Does the step's work, records it, and gives the step's result on. */
+  <T> T record(String step, Supplier<T> action, Function<T, Work> work) {
     Instant startedAt = clock.instant();
-    Work work = action.get();
-    long tookMillis = Duration.between(startedAt, clock.instant()).toMillis();
-    ledger.step(
-        new StepResult(
-            step,
-            work.table(),
-            work.rowsRead(),
-            work.rowsWritten(),
-            work.lakeVersion(),
-            tookMillis));
-    progress.accept(
-        "%-8s %-34s %,9d read %,9d written %,7d ms"
-            .formatted(step, work.table(), work.rowsRead(), work.rowsWritten(), tookMillis));
+    T result = action.get();
+    record(step, work.apply(result), Duration.between(startedAt, clock.instant()).toMillis());
+    return result;
+  }
+
+  /** One at a time: the ledger has one connection. */
+  private void record(String step, Work work, long tookMillis) {
+    synchronized (ledger) {
+      ledger.step(
+          new StepResult(
+              step,
+              work.table(),
+              work.rowsRead(),
+              work.rowsWritten(),
+              work.lakeVersion(),
+              tookMillis));
+      progress.accept(
+          "%-8s %-34s %,9d read %,9d written %,7d ms"
+              .formatted(step, work.table(), work.rowsRead(), work.rowsWritten(), tookMillis));
+    }
   }
 }
