@@ -1,0 +1,305 @@
+import type { Plugin } from 'vite';
+import { coveredDays, invented, periodsOf, type FixturePeriod } from './fixtureFigures';
+
+/** What the pages need at most; the api sends the same or stricter. */
+export const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self' data:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const edition = { number: 3, publishedAt: '2026-11-24T08:30:00Z', asOf: '2023-03-31' };
+
+function text(it: string, en: string) {
+  return { it, en };
+}
+
+interface FixtureKpi {
+  readonly name: { readonly it: string; readonly en: string };
+  readonly unit: 'persons' | 'eur';
+  readonly kind: 'flow' | 'stock';
+  readonly feed: string;
+  readonly range: readonly [number, number];
+}
+
+const kpis: Readonly<Record<string, FixtureKpi>> = {
+  landings: {
+    name: text('Persone sbarcate', 'Persons landed'),
+    unit: 'persons',
+    kind: 'flow',
+    feed: 'interno-landings',
+    range: [400, 16_000],
+  },
+  'reception-presence': {
+    name: text('Persone presenti in accoglienza', 'Persons present in reception'),
+    unit: 'persons',
+    kind: 'stock',
+    feed: 'interno-reception',
+    range: [76_000, 107_000],
+  },
+  'foreign-residents': {
+    name: text('Residenti stranieri', 'Foreign residents'),
+    unit: 'persons',
+    kind: 'stock',
+    feed: 'istat-foreign-balance',
+    range: [10_300, 10_900],
+  },
+  'contracts-tendered': {
+    name: text('Contratti messi a gara', 'Contracts tendered'),
+    unit: 'eur',
+    kind: 'flow',
+    feed: 'anac-contracts',
+    range: [60_000, 2_900_000],
+  },
+  'contracts-awarded': {
+    name: text('Contratti aggiudicati', 'Contracts awarded'),
+    unit: 'eur',
+    kind: 'flow',
+    feed: 'anac-contracts',
+    range: [60_000, 1_900_000],
+  },
+};
+
+const members: Readonly<Record<string, readonly (readonly [string, string, string])[]>> = {
+  channel: [
+    ['hotspot', 'Hotspot', 'Hotspots'],
+    ['centre', 'Centri di accoglienza', 'Reception centres'],
+    ['sai', 'SAI (fino al 2021 SIPROIMI)', 'SAI (until 2021 SIPROIMI)'],
+  ],
+  area: [
+    ['IT110', 'Barletta-Andria-Trani', 'Barletta-Andria-Trani'],
+    ['ITF4', 'Puglia', 'Apulia'],
+    ['IT', 'Italia', 'Italy'],
+  ],
+  outcome: [
+    ['awarded', 'Aggiudicata', 'Awarded'],
+    ['no-offer', 'Deserta (nessuna offerta)', 'No offer'],
+    ['unknown', 'Esito non noto', 'Outcome unknown'],
+  ],
+  buyer: [
+    ['prefettura', 'Prefettura di Barletta-Andria-Trani', 'Prefettura di Barletta-Andria-Trani'],
+    ['provincia-bat', 'Provincia di Barletta-Andria-Trani', 'Provincia di Barletta-Andria-Trani'],
+    ['comune-andria', 'Comune di Andria', 'Comune di Andria'],
+    ['comune-barletta', 'Comune di Barletta', 'Comune di Barletta'],
+    ['comune-trani', 'Comune di Trani', 'Comune di Trani'],
+    [
+      'comune-san-ferdinando-di-puglia',
+      'Comune di San Ferdinando di Puglia',
+      'Comune di San Ferdinando di Puglia',
+    ],
+    [
+      'cuc-nord-barese-ofantino',
+      'Centrale unica di committenza Nord Barese Ofantino, dalla Murgia all’Adriatico',
+      'Centrale unica di committenza Nord Barese Ofantino, dalla Murgia all’Adriatico',
+    ],
+  ],
+};
+
+const ranges: Readonly<Record<string, readonly [number, number]>> = {
+  hotspot: [0, 330],
+  centre: [1_400, 2_300],
+  sai: [2_200, 3_100],
+  ITF4: [133_000, 142_000],
+  IT: [5_030_000, 5_140_000],
+};
+
+function describe(id: string, kpi: FixtureKpi) {
+  return {
+    id,
+    name: kpi.name,
+    definition: text('Definizione inventata per provare le pagine.', 'Invented, to try the pages.'),
+    unit: kpi.unit,
+    unitName: kpi.unit === 'eur' ? text('euro', 'euro') : text('persone', 'persons'),
+    population: 'area',
+    direction: 'neutral',
+    kind: kpi.kind,
+    decimals: kpi.unit === 'eur' ? 2 : 0,
+    calendars: ['half-month', 'month', 'quarter', 'year', 'all'],
+    breakdowns: [],
+    ruleVersion: '1',
+    formula: 'sum(persons)',
+    feeds: [kpi.feed],
+  };
+}
+
+/** The whole is the sum of its parts, as in the real register. */
+function wholeOf(id: string, kpi: FixtureKpi, period: string, parts: string): number {
+  return (members[parts] ?? [])
+    .filter(([code]) => !isAbsent(id, period, code))
+    .reduce((sum, [code]) => sum + (valueOf(id, kpi, period, code, false) ?? 0), 0);
+}
+
+function valueOf(
+  id: string,
+  kpi: FixtureKpi,
+  period: string,
+  code: string,
+  region: boolean,
+): number | null {
+  if (code === '' && id === 'contracts-tendered') return wholeOf(id, kpi, period, 'buyer');
+  if (code === 'awarded') return Math.round(wholeOf(id, kpi, period, 'buyer') * 0.7);
+  if (code === 'unknown') return Math.round(wholeOf(id, kpi, period, 'buyer') * 0.3);
+  if (code === 'hotspot' && (period === '2022-08-H1' || period === '2023-01-H2')) return null;
+  const [low, high] = ranges[code] ?? (region ? [4_200, 5_400] : kpi.range);
+  return invented(`${id} ${period} ${code}`, low, high);
+}
+
+/** As in the real register, no buyer tenders every year. */
+function isAbsent(id: string, period: string, code: string): boolean {
+  if (code === 'no-offer') return true;
+  const rare = id.startsWith('contracts') && !['', 'awarded', 'unknown'].includes(code);
+  return rare && invented(`${period} ${code}`, 0, 10) < 5;
+}
+
+function figure(
+  id: string,
+  kpi: FixtureKpi,
+  period: FixturePeriod,
+  member: readonly [string, string, string] | undefined,
+  search: URLSearchParams,
+) {
+  const [code = '', it = '', en = ''] = member ?? [];
+  const breakdown = search.get('breakdown') ?? '';
+  const question = new URLSearchParams(search);
+  question.delete('breakdown');
+  question.set('period', period.period);
+  if (code !== '') question.set(breakdown, code);
+  return {
+    period: period.period,
+    periodName: period.name,
+    from: period.from,
+    to: period.to,
+    members: code === '' ? {} : { [breakdown]: { code, name: text(it, en) } },
+    value: valueOf(id, kpi, period.period, code, search.has('region')),
+    passport: {
+      asOf: period.to < edition.asOf ? period.to : edition.asOf,
+      coverage:
+        id === 'landings'
+          ? { ...coveredDays(period), unit: text('giorni', 'days') }
+          : { covered: 4, due: 5, unit: text('contratti contati', 'contracts counted') },
+      notes:
+        id === 'contracts-awarded'
+          ? [text('Contratti con esito non noto, a parte: 2', 'Unknown outcomes, apart: 2')]
+          : [],
+      evidence: `/v1/kpis/${id}/evidence?${question.toString()}`,
+    },
+  };
+}
+
+function answer(id: string, kpi: FixtureKpi, search: URLSearchParams) {
+  const calendar = search.get('calendar') ?? 'year';
+  const breakdown = search.get('breakdown');
+  const parts = breakdown === null ? [undefined] : (members[breakdown] ?? []);
+  const periods = periodsOf(calendar).filter(
+    ({ period }) => id !== 'foreign-residents' || period < '2023',
+  );
+  return {
+    kpi: describe(id, kpi),
+    calendar,
+    breakdowns: breakdown === null ? [] : [breakdown],
+    filters: search.has('region') ? { region: search.get('region') } : {},
+    figures: periods.flatMap((period) =>
+      parts
+        .filter((member) => !isAbsent(id, period.period, member?.[0] ?? ''))
+        .map((member) => figure(id, kpi, period, member, search)),
+    ),
+    passport: {
+      edition,
+      ruleVersion: '1',
+      population: 'area',
+      populationName: text('territorio (statistiche pubbliche)', 'area (public statistics)'),
+      protection: text('Nessuna: sono dati pubblici.', 'None: these are public data.'),
+      formula: 'sum(persons)',
+      sources: [source(kpi.feed)],
+      checks: [
+        {
+          rule: 'closing',
+          name: text('Chiusura = apertura + saldi', 'Closing = opening + balances'),
+          checked: 1350,
+          failed: 2,
+          notChecked: 14,
+        },
+      ],
+    },
+  };
+}
+
+function source(feed: string) {
+  return {
+    feed,
+    title: text(`Fonte inventata ${feed}`, `Invented source ${feed}`),
+    attribution: 'Ministero dell’Interno, “Cruscotto statistico giornaliero”',
+    licence: 'CC BY 4.0',
+    licenceUrl: 'https://creativecommons.org/licenses/by/4.0/',
+    page: 'https://example.org/',
+    delivery: {
+      id: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+      fileName: `${feed}.csv`,
+      receivedAt: '2026-11-24T07:00:00Z',
+      read: 2555,
+      accepted: 1923,
+      rejected: 632,
+      duplicate: 0,
+    },
+  };
+}
+
+function evidence(id: string, search: URLSearchParams) {
+  const page = Number(search.get('page') ?? '0');
+  const size = Number(search.get('size') ?? '50');
+  const total = 123;
+  const count = Math.min(size, total - page * size);
+  return {
+    total,
+    page,
+    size,
+    columns: ['reportedOn', 'persons'],
+    columnNames: {
+      reportedOn: text('Rilevazione del', 'Report of'),
+      persons: text('Persone', 'Persons'),
+    },
+    rows: Array.from({ length: Math.max(count, 0) }, (_, index) => ({
+      values: { reportedOn: '2023-03-31', persons: invented(`${id} ${index}`, 1, 900) },
+      delivery: { id: 'a'.repeat(64), fileName: `${id}.csv` },
+      line: page * size + index + 2,
+    })),
+  };
+}
+
+/** The answer to a path, or undefined where the invented API has none. */
+export function answerOf(address: URL): unknown {
+  if (address.pathname === '/v1/kpis') {
+    return { edition, kpis: Object.entries(kpis).map(([id, kpi]) => describe(id, kpi)) };
+  }
+  const [, id, rest] = /^\/v1\/kpis\/([^/]+)(\/evidence)?$/.exec(address.pathname) ?? [];
+  const kpi = id === undefined ? undefined : kpis[id];
+  if (id === undefined || kpi === undefined) return undefined;
+  return rest === undefined
+    ? answer(id, kpi, address.searchParams)
+    : evidence(id, address.searchParams);
+}
+
+/** Answers /v1 with invented figures while the built pages are previewed. */
+export function fixtureApi(): Plugin {
+  return {
+    name: 'sprint-fixture-api',
+    configurePreviewServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const address = new URL(request.url ?? '/', 'http://localhost');
+        const body = answerOf(address);
+        if (body === undefined) {
+          next();
+          return;
+        }
+        response.setHeader('Content-Type', 'application/json');
+        response.end(JSON.stringify(body));
+      });
+    },
+  };
+}

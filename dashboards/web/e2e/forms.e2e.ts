@@ -1,0 +1,111 @@
+import axe, { type AxeResults } from 'axe-core';
+import { writeFileSync } from 'node:fs';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import {
+  figures,
+  openBrowser,
+  openContext,
+  openParts,
+  overflow,
+  screenshotPath,
+  type Browser,
+} from './browser';
+
+let browser: Browser | undefined;
+
+afterEach(async () => {
+  await browser?.close();
+  browser = undefined;
+});
+
+async function open(width: number, address = '/'): Promise<Page> {
+  browser = await openBrowser(width);
+  await openContext(browser.page, address);
+  return browser.page;
+}
+
+declare global {
+  interface Window {
+    readonly axe: { readonly run: () => Promise<AxeResults> };
+  }
+}
+
+async function seriousFindings(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() => window.axe.run());
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+}
+
+const forms = [
+  ['it', 1440, '/'],
+  ['it', 390, '/'],
+  ['it', 360, '/'],
+  ['en', 1440, '/?lang=en'],
+  ['en', 360, '/?lang=en'],
+] as const;
+
+describe.each(forms)('in the language %s at %d pixels', (language, width, address) => {
+  it('the page fits the window and has no serious barrier', async () => {
+    const page = await open(width, address);
+    await page.screenshot({ path: screenshotPath(`${language}-${width}.png`), fullPage: true });
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    await openParts(page);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.locator('#landings').screenshot({
+      path: screenshotPath(`${language}-${width}-landings.png`),
+    });
+  });
+
+  it('the rows behind a figure fit the window and have no serious barrier', async () => {
+    const page = await open(width, address);
+    await page.locator('#contracts-tendered .figure-actions button').first().click();
+    await page.getByRole('dialog').locator('tbody tr').first().waitFor();
+    await page.screenshot({ path: screenshotPath(`${language}-${width}-rows.png`) });
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    expect(await seriousFindings(page)).toEqual([]);
+  });
+});
+
+describe('on paper', () => {
+  it('the page has every table and passport open, charts that fit, and no buttons', async () => {
+    const page = await open(1440);
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    for (const id of figures) {
+      const card = page.locator(`#${id}`);
+      expect(await card.locator('.figure-table').first().isVisible()).toBe(true);
+      expect(await card.locator('.passport').isVisible()).toBe(true);
+      expect(await card.locator('.source-line').isVisible()).toBe(true);
+      expect(await card.locator('.figure-actions').isVisible()).toBe(false);
+    }
+    const widths = await page
+      .locator('.chart svg')
+      .evaluateAll((charts) => charts.map((chart) => chart.getBoundingClientRect().width));
+    expect(Math.max(...widths)).toBeLessThanOrEqual(680);
+  });
+
+  it('the page becomes a PDF', async () => {
+    const page = await open(1440);
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+    writeFileSync(screenshotPath('contesto.pdf'), pdf);
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(pdf.length).toBeGreaterThan(50_000);
+  });
+});
+
+describe('without motion', () => {
+  it('nothing moves for those who asked for it', async () => {
+    browser = await openBrowser(1440);
+    const { page } = browser;
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await openContext(page);
+    const moving = await page.evaluate(
+      () => document.getAnimations().filter(({ playState }) => playState === 'running').length,
+    );
+    expect(moving).toBe(0);
+  });
+});

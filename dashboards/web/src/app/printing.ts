@@ -1,0 +1,18 @@
+/** Paper has no clicks: every closed part is opened for printing and closed again afterwards. */
+export function openPartsForPrinting(): () => void {
+  let opened: readonly HTMLDetailsElement[] = [];
+  const open = () => {
+    opened = [...document.querySelectorAll('details')].filter((part) => !part.open);
+    for (const part of opened) part.open = true;
+  };
+  const close = () => {
+    for (const part of opened) part.open = false;
+    opened = [];
+  };
+  window.addEventListener('beforeprint', open);
+  window.addEventListener('afterprint', close);
+  return () => {
+    window.removeEventListener('beforeprint', open);
+    window.removeEventListener('afterprint', close);
+  };
+}

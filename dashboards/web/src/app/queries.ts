@@ -1,0 +1,18 @@
+import { QueryClient } from '@tanstack/react-query';
+import { ProblemError } from '../problem/problem';
+
+const minute = 60_000;
+
+/** A refused or unreadable answer would be the same again; only a lost connection is tried once more. */
+function isWorthRetrying(failures: number, error: Error): boolean {
+  return failures < 1 && error instanceof ProblemError && error.problem.kind === 'unreachable';
+}
+
+/** Figures change with an edition, at most a few times a day. */
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: { staleTime: 5 * minute, retry: isWorthRetrying, refetchOnWindowFocus: false },
+    },
+  });
+}

@@ -1,0 +1,22 @@
+import { useWords } from '../i18n/useLanguage';
+import { FigureCard } from '../kpi/FigureCard';
+import { useGrid } from '../kpi/useGrid';
+import { residentsKind } from './kinds';
+import { residentsByArea } from './questions';
+import { Section } from './Section';
+
+export function ResidentsSection() {
+  const { t } = useWords();
+  return (
+    <Section id="residenti" title={t('residents.section')} intro={t('residents.intro')}>
+      <FigureCard
+        id="residents"
+        title={t('residents.title')}
+        by={t('calendar.by.year')}
+        kind={residentsKind}
+        remote={useGrid(residentsByArea)}
+        remarks={[t('residents.scales')]}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,80 @@
+import { en } from '../i18n/en';
+import { it } from '../i18n/it';
+import type { KpiAnswer } from '../kpi/figure';
+import { gridOfAnswers, only, type Grid } from '../kpi/grid';
+import type { GridQuestion } from '../kpi/useGrid';
+import { buyerKeys, outcomes, totalKey } from './contracts';
+import type { LandingCalendar } from './landings';
+import { areas } from './residents';
+
+/** The ISTAT code of Puglia among the regions. */
+const puglia = '16';
+
+function landings(calendar: LandingCalendar): GridQuestion {
+  return { requests: [{ kpi: 'landings', calendar }], grid: (answers) => gridOfAnswers(answers) };
+}
+
+export const landingsQuestions: Readonly<Record<LandingCalendar, GridQuestion>> = {
+  month: landings('month'),
+  quarter: landings('quarter'),
+  year: landings('year'),
+};
+
+export const presenceItaly: GridQuestion = {
+  requests: [{ kpi: 'reception-presence', calendar: 'half-month' }],
+  grid: (answers) => gridOfAnswers(answers),
+};
+
+export const presencePuglia: GridQuestion = {
+  requests: [{ kpi: 'reception-presence', calendar: 'half-month', filters: { region: puglia } }],
+  grid: (answers) => gridOfAnswers(answers),
+};
+
+export const presenceChannels: GridQuestion = {
+  requests: [
+    {
+      kpi: 'reception-presence',
+      calendar: 'half-month',
+      breakdown: 'channel',
+      filters: { region: puglia },
+    },
+  ],
+  grid: (answers) => gridOfAnswers(answers),
+};
+
+export const residentsByArea: GridQuestion = {
+  requests: [{ kpi: 'foreign-residents', calendar: 'year', breakdown: 'area' }],
+  grid: (answers) => only(gridOfAnswers(answers), [areas.bat, areas.puglia]),
+};
+
+const total = { it: it.contracts.total, en: en.contracts.total };
+
+/** The outcomes beside the whole, which the API gives: the page adds nothing up. */
+export const tenderedByOutcome: GridQuestion = {
+  requests: [
+    { kpi: 'contracts-tendered', calendar: 'year', breakdown: 'outcome' },
+    { kpi: 'contracts-tendered', calendar: 'year' },
+  ],
+  grid: (answers) => only(gridOfAnswers(answers, [total, total]), [...outcomes, totalKey]),
+};
+
+/** Buyers in the order of their codes: municipalities first, in every year and both charts. */
+function byCode(answers: readonly KpiAnswer[]): Grid {
+  const grid = gridOfAnswers(answers);
+  return only(grid, buyerKeys([grid]));
+}
+
+export const tenderedByBuyer: GridQuestion = {
+  requests: [{ kpi: 'contracts-tendered', calendar: 'year', breakdown: 'buyer' }],
+  grid: byCode,
+};
+
+export const awardedByBuyer: GridQuestion = {
+  requests: [{ kpi: 'contracts-awarded', calendar: 'year', breakdown: 'buyer' }],
+  grid: byCode,
+};
+
+export const awardedTotal: GridQuestion = {
+  requests: [{ kpi: 'contracts-awarded', calendar: 'year' }],
+  grid: (answers) => gridOfAnswers(answers),
+};

@@ -1,0 +1,87 @@
+import type { Language } from './text';
+
+const locales = { it: 'it-IT', en: 'en-GB' } as const;
+
+/** Days are read as UTC so that no time zone moves them. */
+function utc(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+function dayFormat(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locales[language], { timeZone: 'UTC', ...options });
+}
+
+export function formatNumber(value: number, language: Language, decimals = 0): string {
+  return new Intl.NumberFormat(locales[language], {
+    // Without it Italian leaves four-digit numbers ungrouped: 9470 beside 12.853.
+    useGrouping: 'always',
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  }).format(value);
+}
+
+export type Unit = 'persons' | 'eur';
+
+/** A figure with its sign of unit where one exists: 12.853, or 1.463.905 €. */
+export function formatFigure(
+  value: number,
+  unit: Unit,
+  language: Language,
+  decimals: number,
+): string {
+  const digits = formatNumber(value, language, decimals);
+  if (unit === 'persons') return digits;
+  return language === 'it' ? `${digits}\u00a0€` : `€${digits}`;
+}
+
+/** A figure on a scale: euro in millions, persons written out. */
+export function formatTick(value: number, unit: Unit, language: Language): string {
+  if (unit === 'persons') return formatNumber(value, language);
+  const millions = new Intl.NumberFormat(locales[language], { maximumFractionDigits: 2 }).format(
+    value / 1_000_000,
+  );
+  return language === 'it' ? `${millions} mln €` : `€${millions}m`;
+}
+
+export function formatDay(day: string, language: Language): string {
+  return dayFormat(language, { dateStyle: 'long' }).format(utc(day));
+}
+
+export function formatNumericDay(day: string, language: Language): string {
+  return dayFormat(language, { day: '2-digit', month: '2-digit', year: 'numeric' }).format(
+    utc(day),
+  );
+}
+
+export function formatShortMonth(day: string, language: Language): string {
+  return dayFormat(language, { month: 'short', year: '2-digit' }).format(utc(day));
+}
+
+export function formatDays(from: string, to: string, language: Language): string {
+  if (from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`) return from.slice(0, 4);
+  return `${formatDay(from, language)} – ${formatDay(to, language)}`;
+}
+
+export function formatInstant(instant: string, language: Language): string {
+  return new Intl.DateTimeFormat(locales[language], {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'Europe/Rome',
+  }).format(new Date(instant));
+}
+
+/** a, b e c. */
+export function formatList(items: readonly string[], language: Language): string {
+  return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(items);
+}
+
+/** The day after, or before with a negative number. */
+export function addDays(day: string, days: number): string {
+  const moved = utc(day);
+  moved.setUTCDate(moved.getUTCDate() + days);
+  return moved.toISOString().slice(0, 10);
+}
+
+export function yearBefore(day: string): string {
+  return `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
+}

@@ -1,0 +1,61 @@
+import { useMemo } from 'react';
+import type { ChartOption } from '../charts';
+import type { Words } from '../i18n/i18n';
+import { useWords } from '../i18n/useLanguage';
+import { Chart } from './Chart';
+import type { Grid } from './grid';
+import { Legend } from './Legend';
+import type { ChartSettings } from './options';
+import { paintsOf, type Paints } from './paint';
+
+/** One drawing of a card: the columns it shows of the card's grid, under a name where there are several. */
+export interface Panel {
+  readonly name?: string;
+  readonly grid: Grid;
+}
+
+/** What makes one figure card differ from another; every function is pure. */
+export interface FigureKind {
+  readonly shape: 'bar' | 'line';
+  readonly option: (grid: Grid, settings: ChartSettings) => ChartOption;
+  readonly reading: (grid: Grid, words: Words) => string;
+  readonly panels: (grid: Grid, words: Words) => readonly Panel[];
+}
+
+interface DrawingsProps {
+  readonly title: string;
+  readonly kind: FigureKind;
+  readonly grid: Grid;
+  readonly reading: string;
+  readonly paints: Paints | undefined;
+  readonly top: number | undefined;
+}
+
+/** The charts of one card, side by side where there is room. */
+export function Drawings({ grid, reading, kind, title, paints, top }: DrawingsProps) {
+  const words = useWords();
+  const drawn = useMemo(() => {
+    const panels = kind.panels(grid, words);
+    const keys = grid.columns.map((column) => column.key);
+    const used = paints ?? paintsOf(keys);
+    return panels.map((panel) => {
+      const name = panel.name === undefined ? title : `${title}, ${panel.name}`;
+      const description = `${name}. ${reading}`;
+      const settings = { words, description, paints: used, ...(top === undefined ? {} : { top }) };
+      return { panel, description, used, option: kind.option(panel.grid, settings) };
+    });
+  }, [grid, reading, kind, title, paints, top, words]);
+  return (
+    <div className="panels" data-panels={drawn.length}>
+      {drawn.map(({ panel, description, used, option }) => (
+        <div key={panel.name ?? title} className="panel">
+          {panel.name !== undefined && <h4 className="panel-name">{panel.name}</h4>}
+          {panel.grid.columns.length > 1 && (
+            <Legend columns={panel.grid.columns} paints={used} shape={kind.shape} />
+          )}
+          <Chart option={option} description={description} printColumns={drawn.length} />
+        </div>
+      ))}
+    </div>
+  );
+}

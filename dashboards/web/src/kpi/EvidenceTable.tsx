@@ -1,0 +1,146 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Button } from 'design-react-kit';
+import { useState } from 'react';
+import { EmptyState } from '../app/EmptyState';
+import { Loading } from '../app/Loading';
+import { ScrollRegion } from '../app/ScrollRegion';
+import { formatNumber, formatNumericDay } from '../i18n/format';
+import { useWords } from '../i18n/useLanguage';
+import { isDay } from '../json';
+import { FailedState } from '../problem/FailedState';
+import { remoteOf } from '../problem/remote';
+import { fetchEvidence } from './api';
+import type { Evidence, EvidenceValue } from './evidence';
+
+const longText = 32;
+
+/** Numbers stand under each other; long texts wrap, dates and codes do not. */
+function Value({ value }: { readonly value: EvidenceValue }) {
+  const { language } = useWords();
+  if (value === null) return <td />;
+  if (typeof value === 'number') {
+    const decimals = Number.isInteger(value) ? 0 : 2;
+    return <td className="number">{formatNumber(value, language, decimals)}</td>;
+  }
+  if (isDay(value)) return <td>{formatNumericDay(value, language)}</td>;
+  return <td className={value.length > longText ? 'is-long' : undefined}>{value}</td>;
+}
+
+/** A column of numbers has its heading on their side. */
+function isNumeric(evidence: Evidence, column: string): boolean {
+  return evidence.rows.some((row) => typeof row.values[column] === 'number');
+}
+
+function Rows({ evidence }: { readonly evidence: Evidence }) {
+  const { t, language } = useWords();
+  const caption = t('evidence.caption');
+  return (
+    <ScrollRegion label={caption}>
+      <table className="figure-table evidence-table">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('evidence.file')}</th>
+            <th scope="col" className="number">
+              {t('evidence.line')}
+            </th>
+            {evidence.columns.map((column) => (
+              <th
+                key={column}
+                scope="col"
+                className={isNumeric(evidence, column) ? 'number' : undefined}
+              >
+                {evidence.columnNames[column]?.[language] ?? column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {evidence.rows.map((row) => (
+            <tr key={`${row.deliveryId} ${row.line} ${Object.values(row.values).join(' ')}`}>
+              <td title={row.deliveryId}>{row.fileName}</td>
+              <td className="number">{row.line}</td>
+              {evidence.columns.map((column) => (
+                <Value key={column} value={row.values[column] ?? null} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}
+
+interface PagerProps {
+  readonly evidence: Evidence;
+  readonly go: (page: number) => void;
+}
+
+function Pager({ evidence, go }: PagerProps) {
+  const { t, language } = useWords();
+  const { page, size, total, rows } = evidence;
+  const last = page * size + rows.length;
+  const range = t('evidence.range', {
+    first: formatNumber(page * size + 1, language),
+    last: formatNumber(last, language),
+    total: formatNumber(total, language),
+  });
+  return (
+    <div className="pager">
+      <p aria-live="polite">{range}</p>
+      <Button
+        color="primary"
+        outline
+        size="sm"
+        type="button"
+        disabled={page === 0}
+        onClick={() => {
+          go(page - 1);
+        }}
+      >
+        {t('actions.previous')}
+      </Button>
+      <Button
+        color="primary"
+        outline
+        size="sm"
+        type="button"
+        disabled={last >= total}
+        onClick={() => {
+          go(page + 1);
+        }}
+      >
+        {t('actions.next')}
+      </Button>
+    </div>
+  );
+}
+
+/** The file lines behind one figure, a page at a time. */
+export function EvidenceTable({ address }: { readonly address: string }) {
+  const { t } = useWords();
+  const [page, setPage] = useState(0);
+  const remote = remoteOf(
+    useQuery({
+      queryKey: ['evidence', address, page],
+      queryFn: ({ signal }) => fetchEvidence(address, page, signal),
+      placeholderData: keepPreviousData,
+    }),
+  );
+  switch (remote.kind) {
+    case 'loading':
+      return <Loading title={t('evidence.title')} size="card" />;
+    case 'failed':
+      return (
+        <FailedState title={t('evidence.failed')} problem={remote.problem} retry={remote.retry} />
+      );
+    case 'ready':
+      if (remote.data.total === 0) return <EmptyState title={t('evidence.none')} hint="" />;
+      return (
+        <>
+          <Rows evidence={remote.data} />
+          <Pager evidence={remote.data} go={setPage} />
+        </>
+      );
+  }
+}

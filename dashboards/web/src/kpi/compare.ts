@@ -1,0 +1,57 @@
+import { yearBefore } from '../i18n/format';
+import type { Words } from '../i18n/i18n';
+import type { Figure } from './figure';
+import { isPartial, type Column, type Grid } from './grid';
+import { figureLabel } from './period';
+import { spokenValue } from './value';
+
+/** The figures of a column that have a value, in time order. */
+export function knownFigures(column: Column): readonly (Figure & { readonly value: number })[] {
+  return column.cells.flatMap((figure) => {
+    if (figure === undefined || figure.value === null) return [];
+    return [{ ...figure, value: figure.value }];
+  });
+}
+
+export type KnownFigure = ReturnType<typeof knownFigures>[number];
+
+/** The figures that may be compared: those of partly covered periods are left out. */
+export function wholeFigures(grid: Grid, column: Column): readonly KnownFigure[] {
+  return knownFigures(column).filter((figure) => !isPartial(figure, grid));
+}
+
+function whenKind(grid: Grid): 'day' | 'month' | 'quarter' | 'year' {
+  if (grid.answer.kpi.kind === 'stock') return 'day';
+  const { calendar } = grid.answer;
+  return calendar === 'month' || calendar === 'quarter' ? calendar : 'year';
+}
+
+/** "3.383 in più rispetto a febbraio 2023 (9.470)": both numbers are there, so no ratio can mislead. */
+export function comparison(
+  grid: Grid,
+  latest: KnownFigure,
+  earlier: KnownFigure,
+  words: Words,
+): string {
+  const shown = (value: number) => spokenValue(value, grid.answer.kpi, words);
+  // Of rounded values, so that the sentence adds up as it is read.
+  const difference = Math.round(latest.value) - Math.round(earlier.value);
+  const kind = difference === 0 ? 'same' : difference > 0 ? 'more' : 'less';
+  const period = figureLabel(grid, earlier, words);
+  return words.t(`compare.${kind}`, {
+    difference: shown(Math.abs(difference)),
+    when: words.t(`compare.when.${whenKind(grid)}`, { period }),
+    value: shown(earlier.value),
+  });
+}
+
+/** The latest figure beside the one before it and, within a year, the one of a year before. */
+export function comparisons(grid: Grid, column: Column, words: Words): readonly string[] {
+  const figures = wholeFigures(grid, column);
+  const latest = figures.at(-1);
+  const previous = figures.at(-2);
+  if (latest === undefined || previous === undefined) return [words.t('compare.none')];
+  const aYearBefore = figures.find((figure) => figure.from === yearBefore(latest.from));
+  const earlier = aYearBefore === undefined || aYearBefore === previous ? [] : [aYearBefore];
+  return [previous, ...earlier].map((figure) => comparison(grid, latest, figure, words));
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { evidencePage, parseEvidence } from './evidence';
+
+describe('evidence', () => {
+  it('is asked for page by page', () => {
+    const path = '/v1/kpis/landings/evidence?calendar=month&period=2023-03';
+    expect(evidencePage(path, 2, 50)).toBe(`${path}&page=2&size=50`);
+    expect(evidencePage(`${path}&page=9`, 0, 50)).toBe(`${path}&page=0&size=50`);
+  });
+
+  it('keeps numbers, days and blanks apart', () => {
+    const evidence = parseEvidence(
+      {
+        total: 1,
+        page: 0,
+        size: 50,
+        columns: ['landedOn', 'persons', 'note'],
+        columnNames: { landedOn: { it: 'Giorno', en: 'Day' } },
+        rows: [
+          {
+            values: { landedOn: '2023-03-31', persons: 12, note: null },
+            delivery: { id: 'abc', fileName: 'sbarchi.csv' },
+            line: 7,
+          },
+        ],
+      },
+      '',
+    );
+    expect(evidence.rows).toEqual([
+      {
+        values: { landedOn: '2023-03-31', persons: 12, note: null },
+        deliveryId: 'abc',
+        fileName: 'sbarchi.csv',
+        line: 7,
+      },
+    ]);
+  });
+});

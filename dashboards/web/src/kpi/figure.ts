@@ -1,0 +1,93 @@
+import { parseText, type Text } from '../i18n/text';
+import {
+  day,
+  listOf,
+  mapOf,
+  nullable,
+  number,
+  objectOf,
+  string,
+  UnexpectedJsonError,
+  type Parser,
+} from '../json';
+import { parseKpi, type Kpi } from './kpi';
+import { parsePassport, type Passport } from './passport';
+
+/** How much of a period the data cover, in days or reports. */
+export interface Coverage {
+  readonly covered: number;
+  readonly due: number;
+  readonly unit: Text;
+}
+
+/** A part of a breakdown, such as the region 16 Puglia. */
+export interface Member {
+  readonly code: string;
+  readonly name: Text;
+}
+
+/** One number of a KPI: a period, a part, a value (null: not available) and where it comes from. */
+export interface Figure {
+  readonly period: string;
+  readonly periodName: Text;
+  readonly from: string;
+  readonly to: string;
+  readonly members: Readonly<Record<string, Member>>;
+  readonly value: number | null;
+  readonly asOf: string;
+  readonly coverage: Coverage;
+  readonly notes: readonly Text[];
+  readonly evidence: string;
+}
+
+/** The figures of one KPI for one request. */
+export interface KpiAnswer {
+  readonly kpi: Kpi;
+  readonly calendar: string;
+  readonly breakdowns: readonly string[];
+  readonly figures: readonly Figure[];
+  readonly passport: Passport;
+}
+
+const parseCoverage: Parser<Coverage> = objectOf((read) => ({
+  covered: read('covered', number),
+  due: read('due', number),
+  unit: read('unit', parseText),
+}));
+
+const parseMember: Parser<Member> = objectOf((read) => ({
+  code: read('code', string),
+  name: read('name', parseText),
+}));
+
+/** Only this product's own evidence may be fetched, whatever the answer says. */
+const evidencePath: Parser<string> = (value, path) => {
+  const read = string(value, path);
+  if (!read.startsWith('/v1/kpis/')) throw new UnexpectedJsonError(path, 'a path below /v1/kpis/');
+  return read;
+};
+
+const parseFigurePassport = objectOf((read) => ({
+  asOf: read('asOf', day),
+  coverage: read('coverage', parseCoverage),
+  notes: read('notes', listOf(parseText)),
+  evidence: read('evidence', evidencePath),
+}));
+
+const parseFigure: Parser<Figure> = objectOf((read) => ({
+  period: read('period', string),
+  periodName: read('periodName', parseText),
+  from: read('from', day),
+  to: read('to', day),
+  members: read('members', mapOf(parseMember)),
+  value: read('value', nullable(number)),
+  ...read('passport', parseFigurePassport),
+}));
+
+export const parseKpiAnswer: Parser<KpiAnswer> = objectOf((read) => ({
+  kpi: read('kpi', parseKpi),
+  calendar: read('calendar', string),
+  breakdowns: read('breakdowns', listOf(string)),
+  figures: read('figures', listOf(parseFigure)),
+  passport: read('passport', parsePassport),
+}));

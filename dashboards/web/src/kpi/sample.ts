@@ -1,0 +1,75 @@
+import type { Text } from '../i18n/text';
+import type { Figure, KpiAnswer, Member } from './figure';
+import type { Kpi } from './kpi';
+
+/** Small figures for tests; what a test does not name is ordinary. */
+export function text(both: string): Text {
+  return { it: both, en: both };
+}
+
+export function aKpi(change: Partial<Kpi> = {}): Kpi {
+  return {
+    id: 'landings',
+    name: text('Persone sbarcate'),
+    definition: text('Definizione'),
+    unit: 'persons',
+    unitName: { it: 'persone', en: 'persons' },
+    kind: 'flow',
+    decimals: 0,
+    calendars: ['month', 'year'],
+    breakdowns: [],
+    ruleVersion: '1',
+    formula: 'sum(persons)',
+    ...change,
+  };
+}
+
+const days = { it: 'giorni', en: 'days' };
+
+/** The figure of a year, all its days covered. */
+export function aYear(year: number, value: number | null, change: Partial<Figure> = {}): Figure {
+  return {
+    period: String(year),
+    periodName: text(String(year)),
+    from: `${year}-01-01`,
+    to: `${year}-12-31`,
+    members: {},
+    value,
+    asOf: `${year}-12-31`,
+    coverage: { covered: 365, due: 365, unit: days },
+    notes: [],
+    evidence: `/v1/kpis/landings/evidence?calendar=year&period=${year}`,
+    ...change,
+  };
+}
+
+/** The figure of a member in a year. */
+export function aPart(
+  year: number,
+  breakdown: string,
+  code: string,
+  value: number | null,
+  name: Text = text(code),
+): Figure {
+  const members: Readonly<Record<string, Member>> = { [breakdown]: { code, name } };
+  return aYear(year, value, { members });
+}
+
+export function anAnswer(figures: readonly Figure[], change: Partial<KpiAnswer> = {}): KpiAnswer {
+  return {
+    kpi: aKpi(),
+    calendar: 'year',
+    breakdowns: [],
+    figures,
+    passport: {
+      edition: { number: 3, publishedAt: '2026-11-24T08:30:00Z', asOf: '2023-03-31' },
+      ruleVersion: '1',
+      populationName: text('territorio'),
+      protection: text('Nessuna'),
+      formula: 'sum(persons)',
+      sources: [],
+      checks: [],
+    },
+    ...change,
+  };
+}
