@@ -21,6 +21,8 @@ public final class Sessions {
         .config("spark.ui.enabled", "false")
         .config("spark.driver.host", "127.0.0.1")
         .config("spark.driver.bindAddress", "127.0.0.1")
+        // Wide plans are cut in log lines above 25 fields, with a warning at each run.
+        .config("spark.sql.debug.maxToStringFields", "200")
         // Reading a table's log in one task, not fifty, is what makes small commits quick.
         .config("spark.databricks.delta.snapshotPartitions", "1")
         // Small plans: adaptive execution costs more planning than it saves.

@@ -50,7 +50,7 @@ final class NightlyRun {
   }
 
   void run() {
-    try (Connection connection = database.connect(DatabaseRole.ETL)) {
+    try (Connection connection = connect()) {
       Ledger ledger = Ledger.open(connection, clock.instant());
       try {
         work(connection, ledger);
@@ -59,7 +59,15 @@ final class NightlyRun {
         throw exception;
       }
     } catch (SQLException exception) {
-      throw RunException.databaseFailed("connect to the database", exception);
+      throw RunException.databaseFailed("leave the database", exception);
+    }
+  }
+
+  private Connection connect() {
+    try {
+      return database.connect(DatabaseRole.ETL);
+    } catch (SQLException exception) {
+      throw RunException.cannotConnect(exception);
     }
   }
 

@@ -55,6 +55,13 @@ public final class RunException extends RuntimeException {
             .formatted(folder));
   }
 
+  public static RunException cannotConnect(Throwable cause) {
+    return new RunException(
+        "Cannot connect to the database: %s. If it is new, run './sprint migrate' first."
+            .formatted(cause.getMessage()),
+        cause);
+  }
+
   public static RunException databaseFailed(String task, Throwable cause) {
     return new RunException(
         "Cannot %s: PostgreSQL says '%s'. The last edition stands; run again when the database answers."
