@@ -1,5 +1,4 @@
 import axe, { type AxeResults } from 'axe-core';
-import { writeFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import {
@@ -90,8 +89,8 @@ describe('on paper', () => {
 
   it('the page becomes a PDF', async () => {
     const page = await open(1440);
-    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
-    writeFileSync(screenshotPath('contesto.pdf'), pdf);
+    const path = screenshotPath('contesto.pdf');
+    const pdf = await page.pdf({ path, preferCSSPageSize: true, printBackground: true });
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
     expect(pdf.length).toBeGreaterThan(50_000);
   });

@@ -5,6 +5,7 @@ import 'bootstrap-italia/dist/css/bootstrap-italia.min.css';
 import './app/fonts.css';
 import './app/app.css';
 import './kpi/kpi.css';
+import './kpi/evidence.css';
 import './context/context.css';
 import './app/print.css';
 import { App } from './app/App';

@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * One migrated database for all tests of a JVM: embedded, or a container when the system property
@@ -45,10 +47,28 @@ public final class MigratedDatabase {
     static final Database DATABASE = open(ENVIRONMENT);
 
     private static Database open(Map<String, String> environment) {
-      Database database =
-          Database.open(DatabaseSettings.fromEnvironment(environment)).closedAtExit();
+      Database database = Database.open(DatabaseSettings.fromEnvironment(environment));
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(database, environment)));
       Migration.apply(database);
       return database;
+    }
+
+    private static void remove(Database database, Map<String, String> environment) {
+      database.close();
+      String home = environment.get("SPRINT_HOME");
+      if (home != null) {
+        deleteRecursively(Path.of(home));
+      }
+    }
+
+    private static void deleteRecursively(Path folder) {
+      try (Stream<Path> paths = Files.walk(folder)) {
+        for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(path);
+        }
+      } catch (IOException exception) {
+        throw new UncheckedIOException(exception);
+      }
     }
 
     private static Map<String, String> start() {
