@@ -16,7 +16,7 @@ comment on table ops.run is 'One row per execution of the pipeline.';
 --changeset warehouse:ops-delivery
 create table ops.delivery (
     delivery_key     bigint primary key,
-    delivery_id      char(64) not null unique check (delivery_id ~ '^[0-9a-f]{64}$'),
+    delivery_id      char(64) not null check (delivery_id ~ '^[0-9a-f]{64}$'),
     feed             text not null references reference.feed,
     file_name        text not null,
     origin           text not null,
@@ -35,13 +35,14 @@ create table ops.delivery (
     covers_from      date,
     covers_to        date,
     run_id           bigint not null references ops.run,
+    unique (feed, delivery_id),
     constraint delivery_adds_up check (rows_read = rows_accepted + rows_rejected + rows_duplicate),
     constraint delivery_counted check (status not in ('conformed', 'published') or rows_accepted + rows_rejected + rows_duplicate is not null),
     constraint delivery_problem check ((status = 'unreadable') = (problem_code is not null))
 );
 create index delivery_feed on ops.delivery (feed, received_at);
 comment on table ops.delivery is
-'One row per delivery, known by the SHA-256 of its bytes. delivery_key is the first 63 bits of that hash. read = accepted + rejected + duplicate.';
+'One row per delivery, known by its feed and the SHA-256 of its bytes (delivery_id); delivery_key is the first 63 bits of a hash of both. read = accepted + rejected + duplicate.';
 --rollback drop table ops.delivery;
 
 --changeset warehouse:ops-delivery-reason

@@ -11,9 +11,9 @@ import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.functions;
 
 /** Marks, among the revisions of a thing, the one that counts: the latest by the given order. */
-record CurrentRows(List<String> thing, List<String> order) {
+public record CurrentRows(List<String> thing, List<String> order) {
 
-  Dataset<Row> mark(Dataset<Row> revisions) {
+  public Dataset<Row> mark(Dataset<Row> revisions) {
     Column[] keys = thing.stream().map(functions::col).toArray(Column[]::new);
     Column[] latestFirst = order.stream().map(name -> col(name).desc()).toArray(Column[]::new);
     return revisions.withColumn(

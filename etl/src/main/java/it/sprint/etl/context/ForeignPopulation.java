@@ -46,7 +46,8 @@ public final class ForeignPopulation implements StarTable {
 
   @Override
   public Dataset<Row> from(Dataset<Row> conformed) {
-    return current(conformed)
+    return new CurrentRows(List.of("area_code", "measure", "sex", "year"), List.of("received_at"))
+        .mark(conformed)
         .select(
             col("year").cast("int").as("year"),
             statedOn().as("stated_on"),
@@ -57,12 +58,6 @@ public final class ForeignPopulation implements StarTable {
             col("is_current"),
             col("delivery_key"),
             col("source_row"));
-  }
-
-  /** The conformed rows, with the revision that counts marked {@code is_current}. */
-  public static Dataset<Row> current(Dataset<Row> conformed) {
-    return new CurrentRows(List.of("area_code", "measure", "sex", "year"), List.of("received_at"))
-        .mark(conformed);
   }
 
   /** ISTAT's opening stock is of 1 January; everything else is known at the year's end. */

@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param inbox the folder with one folder a feed ({@code SPRINT_INBOX}, default {@code inbox} in
  *     {@code SPRINT_HOME})
+ * @param received the folder that keeps the bytes of deliveries until they are landed
  * @param lake the folder or address of the Delta tables ({@code SPRINT_LAKE})
  * @param publicFolder stands in for the download addresses of public feeds ({@code
  *     SPRINT_PUBLIC_DATA})
@@ -17,6 +18,7 @@ import java.util.Optional;
  */
 record EtlSettings(
     Path inbox,
+    Path received,
     String lake,
     Optional<Path> publicFolder,
     String sparkMaster,
@@ -26,6 +28,7 @@ record EtlSettings(
     Path home = Path.of(environment.getOrDefault("SPRINT_HOME", ".sprint")).toAbsolutePath();
     return new EtlSettings(
         Path.of(environment.getOrDefault("SPRINT_INBOX", home.resolve("inbox").toString())),
+        home.resolve("received"),
         environment.getOrDefault("SPRINT_LAKE", home.resolve("lake").toString()),
         Optional.ofNullable(environment.get("SPRINT_PUBLIC_DATA"))
             .filter(folder -> !folder.isBlank())

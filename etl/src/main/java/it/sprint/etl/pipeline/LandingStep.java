@@ -1,6 +1,9 @@
 package it.sprint.etl.pipeline;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.count_distinct;
+import static org.apache.spark.sql.functions.lit;
 
 import it.sprint.etl.feed.FeedTables;
 import it.sprint.etl.feed.LandedRows;
@@ -9,90 +12,82 @@ import it.sprint.etl.postgres.Ledger;
 import it.sprint.etl.postgres.Ledger.PendingDelivery;
 import it.sprint.etl.run.Delivery;
 import it.sprint.etl.run.DeliveryStatus;
+import it.sprint.etl.run.RunException;
+import it.sprint.etl.source.Received;
+import it.sprint.warehouse.feed.Contracts;
+import it.sprint.warehouse.feed.Inspection;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
  * Lands every delivery that was received, in one Delta commit. What a killed run landed already is
  * known by its delivery key and not landed twice.
  */
-record LandingStep(Lake lake, Ledger ledger, StepLog log) {
+record LandingStep(Lake lake, Ledger ledger, Received received, StepLog log) {
 
-  void land(Map<String, Arrivals.Bytes> bytes) {
-    List<PendingDelivery> received =
+  void land(Contracts contracts) {
+    List<Delivery> deliveries =
         ledger.pending().stream()
             .filter(pending -> pending.status() == DeliveryStatus.RECEIVED)
+            .map(PendingDelivery::delivery)
             .toList();
-    if (received.isEmpty()) {
+    if (deliveries.isEmpty()) {
       return;
     }
-    Set<Long> keys = new HashSet<>(received.stream().map(LandingStep::key).toList());
-    Set<Long> landed = landed(keys);
+    Set<Long> keys = new HashSet<>(deliveries.stream().map(Delivery::key).toList());
+    Set<Long> landed = countByDelivery(keys).keySet();
     List<LandedRows.File> files = new ArrayList<>();
-    for (PendingDelivery pending : received) {
-      Arrivals.Bytes found = bytes.get(pending.delivery().id());
-      if (found == null && !landed.contains(key(pending))) {
-        forget(pending.delivery(), keys);
-      } else if (found != null && !landed.contains(key(pending))) {
-        files.add(new LandedRows.File(pending.delivery(), found.path(), found.charset()));
+    for (Delivery delivery : deliveries) {
+      if (!landed.contains(delivery.key())) {
+        files.add(file(delivery, contracts));
       }
     }
-    log.record("land", () -> write(files, keys), work -> work);
+    log.record("land", () -> write(files, deliveries, keys), work -> work);
+    deliveries.forEach(received::drop);
   }
 
-  private void forget(Delivery delivery, Set<Long> keys) {
-    ledger.forget(delivery);
-    keys.remove(delivery.key());
-    log.progress()
-        .accept(
-            "%s: %s was taken away before it was read. Deliver it again."
-                .formatted(delivery.feed(), delivery.fileName()));
+  private LandedRows.File file(Delivery delivery, Contracts contracts) {
+    Path bytes = received.of(delivery);
+    if (!Files.exists(bytes)) {
+      ledger.forget(delivery);
+      throw RunException.bytesGone(delivery);
+    }
+    return new LandedRows.File(
+        delivery, bytes, Inspection.of(bytes).charset(contracts.of(delivery.feed())));
   }
 
-  private StepLog.Work write(List<LandedRows.File> files, Set<Long> keys) {
-    long version = files.isEmpty() ? 0 : lake.append(FeedTables.LANDED, rows(files));
+  private StepLog.Work write(
+      List<LandedRows.File> files, List<Delivery> deliveries, Set<Long> keys) {
+    long version =
+        files.isEmpty() ? 0 : lake.append(FeedTables.LANDED, LandedRows.of(lake.spark(), files));
     Map<Long, Long> read = countByDelivery(keys);
-    for (long key : keys) {
-      ledger.landed(key, read.getOrDefault(key, 0L));
+    for (Delivery delivery : deliveries) {
+      ledger.landed(delivery.key(), read.getOrDefault(delivery.key(), 0L));
     }
     long total = read.values().stream().mapToLong(Long::longValue).sum();
     return new StepLog.Work(FeedTables.LANDED.path(), total, total, version);
   }
 
-  private Dataset<Row> rows(List<LandedRows.File> files) {
-    return LandedRows.of(lake.spark(), files);
-  }
-
-  /** Counted in the lake, apart from the conforming that must add up to it. */
+  /** Counted in the lake, apart from the conforming that must add up to it; each line once. */
   private Map<Long, Long> countByDelivery(Set<Long> keys) {
-    return lake
-        .read(FeedTables.LANDED, keys)
-        .groupBy("delivery_key")
-        .count()
-        .collectAsList()
-        .stream()
-        .collect(Collectors.toMap(row -> row.getLong(0), row -> row.getLong(1)));
-  }
-
-  private Set<Long> landed(Set<Long> keys) {
-    return new HashSet<>(
-        lake
-            .read(FeedTables.LANDED, keys)
-            .select(col("delivery_key"))
-            .distinct()
-            .collectAsList()
-            .stream()
-            .map(row -> row.getLong(0))
-            .toList());
-  }
-
-  private static long key(PendingDelivery pending) {
-    return pending.delivery().key();
+    Map<Long, Long> counts = new HashMap<>();
+    for (Row row :
+        lake.read(FeedTables.LANDED, keys)
+            .groupBy("delivery_key")
+            .agg(count(lit(1)), count_distinct(col("source_row")))
+            .collectAsList()) {
+      if (row.getLong(1) != row.getLong(2)) {
+        throw RunException.rowsLost(FeedTables.LANDED.path(), row.getLong(2), row.getLong(1));
+      }
+      counts.put(row.getLong(0), row.getLong(1));
+    }
+    return counts;
   }
 }

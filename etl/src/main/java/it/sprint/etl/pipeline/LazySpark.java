@@ -1,6 +1,7 @@
 package it.sprint.etl.pipeline;
 
 import it.sprint.etl.lake.Sessions;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.spark.sql.SparkSession;
@@ -23,7 +24,11 @@ final class LazySpark implements Supplier<SparkSession>, AutoCloseable {
     SparkSession started = session;
     if (started == null) {
       progress.accept("Starting Spark on " + master + " …");
+      long startedAt = System.nanoTime();
       started = Sessions.start(master);
+      progress.accept(
+          "Spark started %,7d ms"
+              .formatted(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - startedAt)));
       session = started;
     }
     return started;

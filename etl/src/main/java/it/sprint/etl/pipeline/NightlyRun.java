@@ -4,6 +4,7 @@ import it.sprint.etl.lake.Lake;
 import it.sprint.etl.postgres.Ledger;
 import it.sprint.etl.postgres.Publication;
 import it.sprint.etl.run.RunException;
+import it.sprint.etl.source.Received;
 import it.sprint.etl.source.Sources;
 import it.sprint.warehouse.database.Database;
 import it.sprint.warehouse.database.DatabaseRole;
@@ -14,7 +15,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -55,8 +55,10 @@ final class NightlyRun {
       try {
         work(connection, ledger);
       } catch (RuntimeException exception) {
-        recordFailure(ledger, exception);
-        throw exception;
+        throw recorded(ledger, exception);
+      } catch (Exception exception) {
+        // Spark throws checked exceptions that its methods do not declare.
+        throw recorded(ledger, RunException.faultOfTheEngine(exception));
       }
     } catch (SQLException exception) {
       throw RunException.databaseFailed("leave the database", exception);
@@ -71,30 +73,39 @@ final class NightlyRun {
     }
   }
 
-  private void work(Connection connection, Ledger ledger) {
+  private void work(Connection connection, Ledger ledger) throws Exception {
     Contracts contracts = Contracts.load();
+    Received received = new Received(settings.received());
     Sources sources = new Sources(settings.inbox(), settings.publicFolder(), progress);
-    Map<String, Arrivals.Bytes> bytes =
-        new Arrivals(ledger, sources, clock, progress).receive(contracts.all());
+    new Arrivals(ledger, received, clock, progress).receive(contracts, sources);
     if (ledger.pending().isEmpty()) {
-      ledger.unchanged(clock.instant());
-      progress.accept("Nothing new: the last edition stands.");
+      endWithoutNews(ledger);
       return;
     }
-    build(connection, ledger, new Lake(spark.get(), settings.lake()), bytes);
+    Lake lake = new Lake(spark.get(), settings.lake());
+    StepLog log = new StepLog(ledger, clock, progress);
+    new LandingStep(lake, ledger, received, log).land(contracts);
+    Set<String> changedFeeds = new ConformingStep(lake, ledger, log).conform(contracts);
+    List<Publication.Table> tables = new StarStep(lake, contracts, log).build(changedFeeds);
+    List<Publication.FeedChecks> checks =
+        new RuleCheckStep(lake, contracts, log).check(changedFeeds);
+    publish(new Publication(connection, ledger.runId()), tables, checks);
   }
 
-  private void build(
-      Connection connection, Ledger ledger, Lake lake, Map<String, Arrivals.Bytes> bytes) {
-    Contracts contracts = Contracts.load();
-    StepLog log = new StepLog(ledger, clock, progress);
-    new LandingStep(lake, ledger, log).land(bytes);
-    Set<String> changedFeeds = new ConformingStep(lake, ledger, log).conform(contracts);
-    List<Publication.Table> tables = new StarStep(lake, log).build(changedFeeds);
-    List<Publication.FeedChecks> checks = new RuleCheckStep(lake, log).check(changedFeeds);
+  private void endWithoutNews(Ledger ledger) {
+    if (!ledger.hasEdition()) {
+      throw RunException.nothingToPublish();
+    }
+    ledger.unchanged(clock.instant());
+    progress.accept("Nothing new: the last edition stands.");
+  }
+
+  private void publish(
+      Publication publication,
+      List<Publication.Table> tables,
+      List<Publication.FeedChecks> checks) {
     Instant startedAt = clock.instant();
-    long edition =
-        new Publication(connection, ledger.runId()).publish(tables, checks, clock.instant());
+    long edition = publication.publish(tables, checks, clock.instant());
     progress.accept(
         "Edition %d is published (%d tables, %d ms)."
             .formatted(
@@ -102,7 +113,7 @@ final class NightlyRun {
   }
 
   /** What is recorded says the kind of fault, and its text only where the text is ours. */
-  private void recordFailure(Ledger ledger, RuntimeException exception) {
+  private RuntimeException recorded(Ledger ledger, RuntimeException exception) {
     String why =
         exception instanceof RunException
             ? exception.getMessage()
@@ -112,5 +123,6 @@ final class NightlyRun {
     } catch (RunException unrecorded) {
       exception.addSuppressed(unrecorded);
     }
+    return exception;
   }
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /**
@@ -18,7 +19,7 @@ final class Parallel {
 
   private Parallel() {}
 
-  /** The results in the order of the items; the first failure ends the wait and is thrown. */
+  /** The results in the order of the items; after a failure nothing of it goes on. */
   static <T, R> List<R> map(List<T> items, Function<T, R> work) {
     ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE);
     try {
@@ -33,6 +34,18 @@ final class Parallel {
       return results;
     } finally {
       workers.shutdownNow();
+      awaitEnd(workers);
+    }
+  }
+
+  /** The run's lock must not be given back while a worker still writes to the lake. */
+  private static void awaitEnd(ExecutorService workers) {
+    try {
+      if (!workers.awaitTermination(1, TimeUnit.MINUTES)) {
+        throw new IllegalStateException("a worker does not end");
+      }
+    } catch (InterruptedException exception) {
+      Thread.currentThread().interrupt();
     }
   }
 

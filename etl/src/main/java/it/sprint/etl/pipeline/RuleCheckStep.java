@@ -2,7 +2,7 @@ package it.sprint.etl.pipeline;
 
 import static org.apache.spark.sql.functions.col;
 
-import it.sprint.etl.context.ForeignPopulation;
+import it.sprint.etl.context.CurrentRows;
 import it.sprint.etl.feed.FeedTables;
 import it.sprint.etl.lake.Lake;
 import it.sprint.etl.postgres.Publication;
@@ -19,10 +19,10 @@ import org.apache.spark.sql.Row;
  * Checks the rules that hold over a whole feed, on the rows that count. The rows are held in
  * memory: such rules are for statistics, not for records of persons.
  */
-record RuleCheckStep(Lake lake, StepLog log) {
+record RuleCheckStep(Lake lake, Contracts contracts, StepLog log) {
 
   List<Publication.FeedChecks> check(Set<String> changedFeeds) {
-    return Contracts.load().all().stream()
+    return contracts.all().stream()
         .filter(contract -> changedFeeds.contains(contract.feed()))
         .filter(contract -> !contract.identityRules().isEmpty())
         .map(this::check)
@@ -46,12 +46,13 @@ record RuleCheckStep(Lake lake, StepLog log) {
   }
 
   private List<Map<String, Object>> currentRows(Contract contract) {
-    return ForeignPopulation.current(lake.read(FeedTables.conformed(contract)))
-        .where(col("is_current"))
-        .collectAsList()
-        .stream()
-        .map(RuleCheckStep::byName)
-        .toList();
+    return new CurrentRows(contract.key(), List.of("received_at"))
+            .mark(lake.read(FeedTables.conformed(contract)))
+            .where(col("is_current"))
+            .collectAsList()
+            .stream()
+            .map(RuleCheckStep::byName)
+            .toList();
   }
 
   private static Map<String, Object> byName(Row row) {

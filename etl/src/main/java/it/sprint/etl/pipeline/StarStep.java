@@ -16,7 +16,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /** Recomputes the star tables whose feed changed. */
-record StarStep(Lake lake, StepLog log) {
+record StarStep(Lake lake, Contracts contracts, StepLog log) {
 
   private static final List<StarTable> TABLES =
       List.of(
@@ -41,7 +41,7 @@ record StarStep(Lake lake, StepLog log) {
   }
 
   private Publication.Table compute(StarTable table) {
-    Dataset<Row> conformed = lake.read(FeedTables.conformed(Contracts.load().of(table.feed())));
+    Dataset<Row> conformed = lake.read(FeedTables.conformed(contracts.of(table.feed())));
     long due = conformed.count() * table.rowsPerAcceptedRow();
     long version = lake.replaceAll(table.table(), table.from(conformed));
     Dataset<Row> rows = lake.read(table.table());

@@ -5,6 +5,7 @@ import it.sprint.etl.run.DeliveryCounts;
 import it.sprint.etl.run.DeliveryStatus;
 import it.sprint.etl.run.RunException;
 import it.sprint.etl.run.StepResult;
+import it.sprint.warehouse.feed.Contract;
 import it.sprint.warehouse.feed.Language;
 import it.sprint.warehouse.feed.Violation;
 import java.sql.Connection;
@@ -103,15 +104,30 @@ public final class Ledger {
     return new PendingDelivery(delivery, DeliveryStatus.of(row.getString(9)), row.getLong(10));
   }
 
-  public boolean knows(String deliveryId) {
+  /**
+   * Whether these bytes came for this feed before; unreadable ones are tried with a new contract.
+   */
+  public boolean knows(Contract contract, String deliveryId) {
     return run(
         "look a delivery up",
         () ->
             Statements.number(
                     connection,
-                    "select count(*) from ops.delivery where delivery_id = ?",
-                    deliveryId)
+                    """
+                    select count(*) from ops.delivery
+                    where feed = ? and delivery_id = ?
+                        and (status != 'unreadable' or contract_version = ?)
+                    """,
+                    contract.feed(),
+                    deliveryId,
+                    contract.version())
                 > 0);
+  }
+
+  public boolean hasEdition() {
+    return run(
+        "look for an edition",
+        () -> Statements.number(connection, "select count(*) from ops.edition") > 0);
   }
 
   /** The moment after the latest arrival, so that deliveries have an order. */
@@ -140,7 +156,7 @@ public final class Ledger {
     insert(delivery, DeliveryStatus.UNREADABLE, reason);
   }
 
-  /** Strikes a delivery out whose file was taken away before it was read; it may come again. */
+  /** Strikes a delivery out whose bytes were lost before they were landed; it may come again. */
   public void forget(Delivery delivery) {
     run(
         "strike a delivery out",
@@ -160,6 +176,10 @@ public final class Ledger {
                     byte_count, received_at, contract_version, status, run_id,
                     problem_code, problem_it, problem_en)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (delivery_key) do update set received_at = excluded.received_at,
+                    contract_version = excluded.contract_version, status = excluded.status,
+                    run_id = excluded.run_id, problem_code = excluded.problem_code,
+                    problem_it = excluded.problem_it, problem_en = excluded.problem_en
                 """,
                 delivery.key(),
                 delivery.id(),

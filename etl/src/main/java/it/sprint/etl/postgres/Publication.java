@@ -2,7 +2,6 @@ package it.sprint.etl.postgres;
 
 import it.sprint.etl.run.RunException;
 import it.sprint.warehouse.feed.IdentityCheck;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -17,6 +16,8 @@ import org.apache.spark.sql.Row;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 import org.postgresql.copy.CopyManager;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Publishes an edition in one transaction: a reader sees the tables of the edition before or those
@@ -26,6 +27,8 @@ import org.postgresql.copy.CopyManager;
  * once even to a transaction that began before, which would mix editions.
  */
 public final class Publication {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Publication.class);
 
   private final Connection connection;
   private final long runId;
@@ -47,37 +50,50 @@ public final class Publication {
 
   /** Returns the number of the new edition. */
   public long publish(List<Table> changed, List<FeedChecks> checks, Instant publishedAt) {
+    boolean isCommitted = false;
     try {
       connection.setAutoCommit(false);
-      try {
-        for (Table table : changed) {
-          replace(table);
-        }
-        for (FeedChecks feed : checks) {
-          recordChecks(feed);
-        }
-        long edition = switchEdition(publishedAt);
-        recordTables(edition, changed);
-        connection.commit();
-        return edition;
-      } catch (SQLException | IOException | RuntimeException exception) {
-        connection.rollback();
-        throw exception;
-      } finally {
-        connection.setAutoCommit(true);
+      for (Table table : changed) {
+        replace(table);
       }
-    } catch (SQLException | IOException exception) {
+      for (FeedChecks feed : checks) {
+        recordChecks(feed);
+      }
+      long edition = switchEdition(publishedAt);
+      recordTables(edition, changed);
+      connection.commit();
+      isCommitted = true;
+      connection.setAutoCommit(true);
+      return edition;
+    } catch (SQLException exception) {
       throw RunException.databaseFailed("publish the edition", exception);
+    } finally {
+      if (!isCommitted) {
+        rollBack();
+      }
     }
   }
 
-  private void replace(Table table) throws SQLException, IOException {
+  /** Whatever went wrong, nothing of it is committed; turning autocommit on first would commit. */
+  private void rollBack() {
+    try {
+      connection.rollback();
+      connection.setAutoCommit(true);
+    } catch (SQLException exception) {
+      // The connection is gone, and with it the transaction: the failure that is under way says
+      // why.
+      LOG.debug("rollback after a failed publication", exception);
+    }
+  }
+
+  private void replace(Table table) throws SQLException {
     Statements.update(connection, "delete from " + table.name());
     String columns =
         Arrays.stream(table.rows().columns()).collect(Collectors.joining(", ", "(", ")"));
     CopyManager copies = connection.unwrap(PGConnection.class).getCopyAPI();
+    Iterator<Row> rows = table.rows().toLocalIterator();
     CopyIn copy = copies.copyIn("copy " + table.name() + " " + columns + " from stdin");
-    long copied = stream(copy, table.rows().toLocalIterator());
+    long copied = stream(copy, rows);
     if (copied != table.rowCount()) {
       throw RunException.rowsLost(table.name(), table.rowCount(), copied);
     }
@@ -126,12 +142,14 @@ public final class Publication {
             insert into ops.edition (edition_number, run_id, published_at, as_of, is_current)
             select
                 coalesce((select max(edition_number) from ops.edition), 0) + 1, ?, ?,
-                coalesce((select max(covers_to) from ops.delivery where status = 'published'), ?::date),
+                least(?::date,
+                    coalesce((select max(covers_to) from ops.delivery where status = 'published'), ?::date)),
                 true
             returning edition_number
             """,
             runId,
             at,
+            at.toLocalDate(),
             at.toLocalDate());
     Statements.update(
         connection,

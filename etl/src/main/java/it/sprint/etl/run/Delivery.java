@@ -1,11 +1,16 @@
 package it.sprint.etl.run;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 
 /**
- * One delivery: a file's bytes under a contract, known by their SHA-256.
+ * One delivery: a file's bytes under a contract, known by the feed and their SHA-256.
  *
- * @param key the first 63 bits of the hash, so that the same bytes have the same key everywhere
+ * @param key the first 63 bits of the SHA-256 of feed and id, so that the same bytes for the same
+ *     feed have the same key everywhere
  */
 public record Delivery(
     long key,
@@ -17,10 +22,14 @@ public record Delivery(
     Instant receivedAt,
     String contractVersion) {
 
-  private static final int KEY_DIGITS = 16;
-
-  /** The key of the delivery with this SHA-256 (64 hexadecimal digits). */
-  public static long keyOf(String id) {
-    return Long.parseUnsignedLong(id, 0, KEY_DIGITS, 16) >>> 1;
+  /** The key of the delivery to this feed whose bytes have this SHA-256. */
+  public static long keyOf(String feed, String id) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      byte[] hash = digest.digest((feed + "\n" + id).getBytes(StandardCharsets.UTF_8));
+      return ByteBuffer.wrap(hash).getLong() >>> 1;
+    } catch (NoSuchAlgorithmException exception) {
+      throw new IllegalStateException("This Java has no SHA-256.", exception);
+    }
   }
 }

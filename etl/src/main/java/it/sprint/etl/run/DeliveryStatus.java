@@ -27,9 +27,4 @@ public enum DeliveryStatus {
     }
     throw new IllegalArgumentException("no delivery status '" + code + "'");
   }
-
-  /** Nothing is left to do with the delivery. */
-  public boolean isSettled() {
-    return this == PUBLISHED || this == UNREADABLE;
-  }
 }

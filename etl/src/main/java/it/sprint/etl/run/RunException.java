@@ -32,6 +32,24 @@ public final class RunException extends RuntimeException {
             .formatted(table, found, expected));
   }
 
+  public static RunException bytesGone(Delivery delivery) {
+    return new RunException(
+        "Cannot land %s of %s: its kept bytes are gone from the folder of received deliveries. Deliver it again, or run again while its source still has it."
+            .formatted(delivery.fileName(), delivery.feed()));
+  }
+
+  public static RunException nothingToPublish() {
+    return new RunException(
+        "Cannot publish a first edition: no file of any feed was found. Set SPRINT_PUBLIC_DATA to a folder with the public files, put files in the inbox, or connect to the network so that they can be downloaded.");
+  }
+
+  public static RunException faultOfTheEngine(Throwable cause) {
+    return new RunException(
+        "Cannot go on: the data engine failed with %s. The last edition stands; run again, and report it if it comes back."
+            .formatted(cause.getClass().getSimpleName()),
+        cause);
+  }
+
   public static RunException anotherRun() {
     return new RunException(
         "Cannot start: another run is under way. Wait until it ends, then start again; a run that was killed frees its place at once.");

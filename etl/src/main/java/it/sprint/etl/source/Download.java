@@ -11,6 +11,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
 /**
@@ -41,7 +44,9 @@ final class Download {
       Path folder = Files.createDirectories(inbox.resolve(".downloads"));
       Path part = folder.resolve(contract.feed() + ".part");
       HttpResponse<Path> answer =
-          client.send(request(contract, address), HttpResponse.BodyHandlers.ofFile(part));
+          client
+              .sendAsync(request(contract, address), HttpResponse.BodyHandlers.ofFile(part))
+              .get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
       if (answer.statusCode() != OK) {
         return missed(contract, address, "the server answered " + answer.statusCode());
       }
@@ -50,6 +55,10 @@ final class Download {
       return Optional.of(new SourceFile(contract, file, address.toString()));
     } catch (IOException exception) {
       return missed(contract, address, exception.getClass().getSimpleName());
+    } catch (ExecutionException exception) {
+      return missed(contract, address, exception.getCause().getClass().getSimpleName());
+    } catch (TimeoutException exception) {
+      return missed(contract, address, "no whole answer in " + PATIENCE.toSeconds() + " s");
     } catch (InterruptedException exception) {
       Thread.currentThread().interrupt();
       return missed(contract, address, "interrupted");

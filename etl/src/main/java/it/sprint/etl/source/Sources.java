@@ -25,6 +25,7 @@ public final class Sources {
   private final Path inbox;
   private final Optional<Path> publicFolder;
   private final Download download;
+  private final Consumer<String> notice;
 
   /**
    * @param publicFolder the folder that stands in for the download addresses, if any
@@ -33,6 +34,7 @@ public final class Sources {
   public Sources(Path inbox, Optional<Path> publicFolder, Consumer<String> notice) {
     this.inbox = inbox;
     this.publicFolder = publicFolder;
+    this.notice = notice;
     this.download = new Download(inbox, notice);
     publicFolder.ifPresent(Sources::requireFolder);
   }
@@ -44,6 +46,10 @@ public final class Sources {
       Path file = publicFolder.get().resolve(contract.origin().publicFile());
       if (Files.isRegularFile(file)) {
         files.add(new SourceFile(contract, file, contract.origin().publicFile()));
+      } else {
+        notice.accept(
+            "%s: %s is not in the folder that SPRINT_PUBLIC_DATA names; its figures stay as they are."
+                .formatted(contract.feed(), contract.origin().publicFile()));
       }
     } else {
       URI address = contract.origin().download();

@@ -30,6 +30,7 @@ final class Chain {
     settings =
         new EtlSettings(
             home.resolve("inbox"),
+            home.resolve("received"),
             home.resolve("lake").toString(),
             Optional.of(publicFolder),
             "local[2]",

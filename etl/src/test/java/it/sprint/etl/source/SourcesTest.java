@@ -71,6 +71,14 @@ class SourcesTest {
   }
 
   @Test
+  void publicFileThatIsMissingIsTold() {
+    Sources sources = new Sources(home.resolve("inbox"), Optional.of(home), notices::add);
+
+    assertThat(sources.of(LANDINGS)).isEmpty();
+    assertThat(notices).singleElement().asString().contains(LANDINGS.origin().publicFile());
+  }
+
+  @Test
   void missingPublicFolderIsToldAtOnce() {
     Path nowhere = home.resolve("nowhere");
 

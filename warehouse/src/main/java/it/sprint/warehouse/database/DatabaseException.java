@@ -20,10 +20,11 @@ public final class DatabaseException extends RuntimeException {
         cause);
   }
 
-  static DatabaseException cannotStop(long pid) {
+  static DatabaseException cannotStop(Object home, Throwable cause) {
     return new DatabaseException(
-        "Cannot stop the embedded PostgreSQL: process %d still runs. End it by hand."
-            .formatted(pid));
+        "Cannot stop the embedded PostgreSQL in %s: %s. The next command takes it over."
+            .formatted(home, cause.getMessage()),
+        cause);
   }
 
   static DatabaseException passwordMissing(DatabaseRole role) {

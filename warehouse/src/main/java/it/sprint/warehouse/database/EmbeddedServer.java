@@ -28,6 +28,9 @@ final class EmbeddedServer implements AutoCloseable {
   static final String ADMINISTRATOR = "postgres";
   private static final String DATABASE = "sprint";
 
+  /** A data folder without this file was never usable: initdb or the first start was killed. */
+  private static final String COMPLETE = "sprint-complete";
+
   private final Postmaster postmaster;
   private final ServerOwner owner;
   private final Path lockFile;
@@ -46,13 +49,15 @@ final class EmbeddedServer implements AutoCloseable {
     Path lockFile = home.toAbsolutePath().resolve("postgres.lock");
     ServerOwner owner = new ServerOwner(home.toAbsolutePath().resolve("postgres.owner"));
     try {
-      Login administrator = new Login("", ADMINISTRATOR, secrets.password(ADMINISTRATOR));
       return locked(
           lockFile,
           () -> {
+            secrets.makeAll();
+            Login administrator = new Login("", ADMINISTRATOR, secrets.password(ADMINISTRATOR));
             Optional<Postmaster> running = Postmaster.in(directory);
             if (running.isPresent() && answers(running.get(), administrator)) {
               owner.takeOverIfOrphaned();
+              markComplete(directory);
               return new EmbeddedServer(running.get(), owner, lockFile, null);
             }
             if (running.isPresent()) {
@@ -69,8 +74,7 @@ final class EmbeddedServer implements AutoCloseable {
   private static EmbeddedServer start(
       Path directory, ServerOwner owner, Path lockFile, String password)
       throws IOException, SQLException {
-    Path complete = directory.resolve("sprint-complete");
-    if (!Files.exists(complete)) {
+    if (!Files.exists(directory.resolve(COMPLETE))) {
       deleteRecursively(directory);
     }
     Files.createDirectories(directory);
@@ -78,9 +82,9 @@ final class EmbeddedServer implements AutoCloseable {
     try {
       Files.writeString(passwordFile, password);
       EmbeddedPostgres server = builder(directory, passwordFile, password).start();
-      createDatabase(server.getPort(), password);
-      Files.writeString(complete, "initdb and the first start went through\n");
       owner.take();
+      createDatabase(server.getPort(), password);
+      markComplete(directory);
       Postmaster postmaster =
           Postmaster.in(directory)
               .orElseThrow(() -> new IOException("the server ended right after its start"));
@@ -88,6 +92,12 @@ final class EmbeddedServer implements AutoCloseable {
     } finally {
       Files.deleteIfExists(passwordFile);
     }
+  }
+
+  private static void markComplete(Path directory) throws IOException {
+    Files.writeString(
+        directory.resolve(COMPLETE),
+        "initdb and the first start went through" + System.lineSeparator());
   }
 
   private static EmbeddedPostgres.Builder builder(
@@ -169,7 +179,7 @@ final class EmbeddedServer implements AutoCloseable {
             return Boolean.TRUE;
           });
     } catch (IOException | SQLException exception) {
-      throw DatabaseException.cannotStart(lockFile.getParent(), exception);
+      throw DatabaseException.cannotStop(lockFile.getParent(), exception);
     }
   }
 

@@ -6,6 +6,7 @@ import it.sprint.warehouse.reference.FeedRow;
 import it.sprint.warehouse.reference.ReferenceLists;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -18,6 +19,9 @@ import liquibase.command.core.helpers.DbUrlConnectionArgumentsCommandStep;
 import liquibase.command.core.helpers.ShowSummaryArgument;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
+import liquibase.exception.LiquibaseException;
+import liquibase.lockservice.LockService;
+import liquibase.lockservice.LockServiceFactory;
 import liquibase.resource.ClassLoaderResourceAccessor;
 import liquibase.ui.LoggerUIService;
 
@@ -36,7 +40,10 @@ public final class Migration {
   public static void apply(Database database) {
     Login administrator = database.administrator();
     LIQUIBASE.setLevel(Level.WARNING);
-    try {
+    // Two migrations at once wait for each other; the lock ends with its connection.
+    try (Connection lock = administrator.connect();
+        Statement statement = lock.createStatement()) {
+      statement.execute("select pg_advisory_lock(hashtext('sprint-migrate'))");
       Roles.create(administrator, database);
       updateSchema(database.login(DatabaseRole.OWNER));
       publishReferenceLists(database);
@@ -56,7 +63,10 @@ public final class Migration {
               Scope.Attr.ui.name(), new LoggerUIService(),
               Scope.Attr.resourceAccessor.name(),
                   new ClassLoaderResourceAccessor(Migration.class.getClassLoader())),
-          () -> update(target));
+          () -> {
+            releaseLockOfAKilledProcess(target);
+            update(target);
+          });
     } catch (SQLException exception) {
       throw exception;
     } catch (Exception exception) {
@@ -70,6 +80,16 @@ public final class Migration {
         .addArgumentValue(UpdateCommandStep.CHANGELOG_FILE_ARG, CHANGELOG)
         .addArgumentValue(ShowSummaryArgument.SHOW_SUMMARY_OUTPUT, UpdateSummaryOutputEnum.LOG)
         .execute();
+  }
+
+  /**
+   * Liquibase's own lock is a row that outlives a killed process; ours is held, so nobody has it.
+   */
+  private static void releaseLockOfAKilledProcess(liquibase.database.Database target)
+      throws LiquibaseException {
+    LockService lock = LockServiceFactory.getInstance().getLockService(target);
+    lock.init();
+    lock.forceReleaseLock();
   }
 
   private static void publishReferenceLists(Database database) throws SQLException {

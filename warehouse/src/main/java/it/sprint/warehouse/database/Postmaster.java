@@ -36,10 +36,16 @@ record Postmaster(long pid, int port) {
   }
 
   private boolean isAlive() {
-    return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isPresent();
+    return ProcessHandle.of(pid).filter(Postmaster::isPostgres).isPresent();
   }
 
-  /** Asks the server to end; it finishes what its clients do first. */
+  /** After a crash of the machine the recorded id may be another program's. */
+  private static boolean isPostgres(ProcessHandle process) {
+    return process.isAlive()
+        && process.info().command().filter(command -> command.endsWith("postgres")).isPresent();
+  }
+
+  /** Ends the server and its open sessions; what was committed stays. */
   void stop() throws IOException {
     Optional<ProcessHandle> process = ProcessHandle.of(pid);
     if (process.isEmpty()) {

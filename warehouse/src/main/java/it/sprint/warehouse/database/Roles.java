@@ -15,8 +15,6 @@ final class Roles {
     try (Connection connection = administrator.connect();
         Statement statement = connection.createStatement()) {
       connection.setAutoCommit(false);
-      // Two migrations at once wait for each other here; the lock ends with the transaction.
-      statement.execute("select pg_advisory_xact_lock(hashtext('sprint-roles'))");
       for (DatabaseRole role : DatabaseRole.values()) {
         create(statement, database.login(role));
       }

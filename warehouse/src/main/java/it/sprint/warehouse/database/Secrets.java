@@ -34,6 +34,14 @@ final class Secrets {
     return new Secrets(home.resolve("database-passwords.properties"));
   }
 
+  /** Makes what is missing; for the holder of the server's lock, so that all see the same. */
+  void makeAll() {
+    password(EmbeddedServer.ADMINISTRATOR);
+    for (DatabaseRole role : DatabaseRole.values()) {
+      password(role.roleName());
+    }
+  }
+
   /** The password of a database user; a new one at the first call for that user. */
   synchronized String password(String user) {
     try {

@@ -1,0 +1,37 @@
+package it.sprint.etl.source;
+
+import it.sprint.etl.run.Delivery;
+import it.sprint.warehouse.feed.Inspection;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** A folder of our own with the bytes of deliveries that are recorded and not landed yet. */
+public record Received(Path folder) {
+
+  /** Copies the file; false when the copy is not what was hashed, since somebody writes to it. */
+  public boolean keep(Path file, Delivery delivery) throws IOException {
+    Files.createDirectories(folder);
+    Path copy = of(delivery);
+    Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+    boolean isTheSame = Inspection.of(copy).sha256().equals(delivery.id());
+    if (!isTheSame) {
+      Files.delete(copy);
+    }
+    return isTheSame;
+  }
+
+  public Path of(Delivery delivery) {
+    return folder.resolve(delivery.feed() + "-" + delivery.id());
+  }
+
+  public void drop(Delivery delivery) {
+    try {
+      Files.deleteIfExists(of(delivery));
+    } catch (IOException exception) {
+      throw new UncheckedIOException(exception);
+    }
+  }
+}
