@@ -16,17 +16,16 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class PageController {
 
-  private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
-
-  private final Resource page = new ClassPathResource("META-INF/resources/index.html");
+  static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
+  static final Resource PAGE = new ClassPathResource("META-INF/resources/index.html");
 
   @GetMapping(
-      path = {"/", "/contesto"},
+      path = {"/", "/contesto", "/contesto/"},
       produces = MediaType.ALL_VALUE)
   ResponseEntity<Resource> page() {
-    if (!page.exists()) {
+    if (!PAGE.exists()) {
       throw new NotFoundException("page", "index.html", List.of("/docs", "/v1/kpis"));
     }
-    return ResponseEntity.ok().cacheControl(CacheControl.noCache()).contentType(HTML).body(page);
+    return ResponseEntity.ok().cacheControl(CacheControl.noCache()).contentType(HTML).body(PAGE);
   }
 }

@@ -3,13 +3,18 @@ package it.sprint.api.feed;
 import it.sprint.warehouse.feed.Column;
 import it.sprint.warehouse.feed.Contract;
 import it.sprint.warehouse.feed.Origin;
+import it.sprint.warehouse.feed.Sla;
 import it.sprint.warehouse.feed.Text;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** What a partner promises for a feed. */
 record ContractEntry(
-    String version, List<ColumnEntry> columns, List<RuleEntry> rules, OriginEntry origin) {
+    String version,
+    List<ColumnEntry> columns,
+    List<RuleEntry> rules,
+    OriginEntry origin,
+    SlaEntry sla) {
 
   static ContractEntry of(Contract contract) {
     return new ContractEntry(
@@ -21,7 +26,8 @@ record ContractEntry(
                 contract.identityRules().stream()
                     .map(rule -> new RuleEntry(rule.rule(), rule.name())))
             .toList(),
-        OriginEntry.of(contract.origin()));
+        OriginEntry.of(contract.origin()),
+        SlaEntry.of(contract.sla()));
   }
 
   /** One column: our name, the header of the file, and what it may hold. */
@@ -48,6 +54,14 @@ record ContractEntry(
     static OriginEntry of(Origin origin) {
       return new OriginEntry(
           origin.attribution(), origin.licence(), origin.licenceUrl(), origin.page());
+    }
+  }
+
+  /** How often data are due, how late they may be, and which share of rows may be rejected. */
+  record SlaEntry(int frequencyDays, int graceDays, double expectedRejectShare) {
+
+    static SlaEntry of(Sla sla) {
+      return new SlaEntry(sla.frequencyDays(), sla.graceDays(), sla.expectedRejectShare());
     }
   }
 }

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 final class Deliveries {
 
   private final JdbcClient jdbc;
+  private final String latest = SqlFile.of(Deliveries.class, "latest");
   private final String deliveries = SqlFile.of(Deliveries.class, "deliveries");
   private final String reasons = SqlFile.of(Deliveries.class, "reasons");
   private final String checks = SqlFile.of(Deliveries.class, "checks");
@@ -28,19 +29,24 @@ final class Deliveries {
     this.jdbc = jdbc;
   }
 
-  /** The deliveries by feed, the latest first. */
-  Map<String, List<Delivery>> of(List<String> feeds) {
-    Map<String, List<Delivery>> byFeed = new HashMap<>();
-    feeds.forEach(feed -> byFeed.put(feed, new ArrayList<>()));
-    jdbc.sql(deliveries)
+  /** What came last, by feed; a feed without deliveries is not there. */
+  Map<String, LatestDelivery> latest(List<String> feeds) {
+    Map<String, LatestDelivery> byFeed = new HashMap<>();
+    jdbc.sql(latest)
         .param("feeds", feeds)
         .query(
             row -> {
-              byFeed
-                  .computeIfAbsent(row.getString("feed"), feed -> new ArrayList<>())
-                  .add(delivery(row));
+              byFeed.put(
+                  row.getString("feed"),
+                  new LatestDelivery(
+                      delivery(row), row.getObject("last_data_on", LocalDate.class)));
             });
     return byFeed;
+  }
+
+  /** The deliveries of a feed, the latest first. */
+  List<Delivery> of(String feed) {
+    return jdbc.sql(deliveries).param("feed", feed).query((row, number) -> delivery(row)).list();
   }
 
   /** The reasons by delivery, the most frequent first. */

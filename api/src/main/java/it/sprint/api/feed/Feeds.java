@@ -27,7 +27,7 @@ final class Feeds {
   }
 
   FeedList all() {
-    Map<String, List<Delivery>> byFeed = snapshot.ofDatabase(() -> deliveries.of(names()));
+    Map<String, LatestDelivery> byFeed = snapshot.ofDatabase(() -> deliveries.latest(names()));
     return new FeedList(contracts.stream().map(contract -> entry(contract, byFeed)).toList());
   }
 
@@ -37,12 +37,12 @@ final class Feeds {
   }
 
   private FeedAnswer answer(Contract contract) {
-    Map<String, List<Delivery>> byFeed = deliveries.of(List.of(contract.feed()));
+    Map<String, LatestDelivery> latest = deliveries.latest(List.of(contract.feed()));
     Map<String, List<Reason>> reasons = deliveries.reasons(contract.feed());
     return new FeedAnswer(
-        entry(contract, byFeed),
+        entry(contract, latest),
         ContractEntry.of(contract),
-        byFeed.getOrDefault(contract.feed(), List.of()).stream()
+        deliveries.of(contract.feed()).stream()
             .map(
                 delivery ->
                     new FeedAnswer.ReasonedDelivery(
@@ -51,9 +51,8 @@ final class Feeds {
         deliveries.checks(contract.feed()));
   }
 
-  private FeedEntry entry(Contract contract, Map<String, List<Delivery>> byFeed) {
-    return FeedEntry.of(
-        contract, byFeed.getOrDefault(contract.feed(), List.of()), LocalDate.now(clock));
+  private FeedEntry entry(Contract contract, Map<String, LatestDelivery> latest) {
+    return FeedEntry.of(contract, latest.get(contract.feed()), LocalDate.now(clock));
   }
 
   private Contract contract(String feed) {

@@ -1,20 +1,35 @@
 package it.sprint.api.feed;
 
 import it.sprint.warehouse.feed.Sla;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/** How often data are due, and how many days the latest are late. */
-record Timeliness(int dueEveryDays, @Nullable LocalDate lastDataOn, long daysLate, String state) {
+/**
+ * How often data are due, the last day that they speak of, when something last came, and how many
+ * days the latest data are late.
+ */
+record Timeliness(
+    int dueEveryDays,
+    @Nullable LocalDate lastDataOn,
+    @Nullable Instant lastReceivedAt,
+    long daysLate,
+    String state) {
 
-  static Timeliness of(Sla sla, @Nullable LocalDate lastDataOn, LocalDate today) {
+  static Timeliness of(Sla sla, @Nullable LatestDelivery latest, LocalDate today) {
+    Instant lastReceivedAt = latest == null ? null : latest.delivery().receivedAt();
+    LocalDate lastDataOn = latest == null ? null : latest.lastDataOn();
     if (lastDataOn == null) {
-      return new Timeliness(sla.frequencyDays(), null, 0, "never");
+      return new Timeliness(sla.frequencyDays(), null, lastReceivedAt, 0, "never");
     }
     LocalDate dueOn = lastDataOn.plusDays(sla.frequencyDays()).plusDays(sla.graceDays());
     long daysLate = Math.max(0, ChronoUnit.DAYS.between(dueOn, today));
     return new Timeliness(
-        sla.frequencyDays(), lastDataOn, daysLate, daysLate > 0 ? "late" : "on-time");
+        sla.frequencyDays(),
+        lastDataOn,
+        lastReceivedAt,
+        daysLate,
+        daysLate > 0 ? "late" : "on-time");
   }
 }

@@ -7,15 +7,12 @@ import it.sprint.warehouse.kpi.EvidencePage;
 import it.sprint.warehouse.kpi.Kpi;
 import it.sprint.warehouse.kpi.KpiQuestion;
 import it.sprint.warehouse.kpi.KpiSql;
-import java.sql.Date;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import it.sprint.warehouse.kpi.MemberNames;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.stereotype.Component;
 
 /** Finds the rows behind a figure. */
@@ -23,15 +20,17 @@ import org.springframework.stereotype.Component;
 final class Evidence {
 
   private final JdbcClient jdbc;
+  private final Members members;
 
-  Evidence(JdbcClient jdbc) {
+  Evidence(JdbcClient jdbc, Members members) {
     this.jdbc = jdbc;
+    this.members = members;
   }
 
   EvidenceAnswer of(KpiQuestion question, String period, Page page) {
     Kpi kpi = question.kpi();
     Map<String, Text> names = new LinkedHashMap<>();
-    kpi.evidence().forEach(column -> names.put(jsonName(column), column.name()));
+    kpi.evidence().forEach(column -> names.put(EvidenceRow.jsonName(column), column.name()));
     return new EvidenceAnswer(
         total(question, period),
         page.number(),
@@ -47,27 +46,23 @@ final class Evidence {
   }
 
   private List<EvidenceAnswer.Row> rows(KpiQuestion question, String period, Page page) {
+    EvidenceRow reader = reader(question.kpi());
     BoundSql sql = KpiSql.evidence(question, period, page.rows());
     return jdbc.sql(sql.text())
         .params(sql.values())
-        .query((row, number) -> row(question.kpi(), row))
+        .query((row, number) -> reader.read(row))
         .list();
   }
 
-  private static EvidenceAnswer.Row row(Kpi kpi, ResultSet row) throws SQLException {
-    Map<String, @Nullable Object> values = new LinkedHashMap<>();
+  private EvidenceRow reader(Kpi kpi) {
+    Map<EvidenceColumn, Map<String, Text>> names = new HashMap<>();
     for (EvidenceColumn column : kpi.evidence()) {
-      Object value = row.getObject(column.column());
-      values.put(jsonName(column), value instanceof Date date ? date.toLocalDate() : value);
+      MemberNames coded = column.names();
+      if (coded != null) {
+        names.put(column, members.of(coded));
+      }
     }
-    return new EvidenceAnswer.Row(
-        values,
-        new EvidenceAnswer.Delivery(row.getString("delivery_id"), row.getString("file_name")),
-        row.getLong("source_row"));
-  }
-
-  private static String jsonName(EvidenceColumn column) {
-    return JdbcUtils.convertUnderscoreNameToPropertyName(column.column());
+    return new EvidenceRow(kpi.evidence(), names);
   }
 
   /** Which page of so many rows, counted from 0. */

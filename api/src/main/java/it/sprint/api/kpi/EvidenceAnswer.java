@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One page of the rows behind a figure; pages count from 0. */
+/** One page of the rows that a figure speaks of; pages count from 0. */
 record EvidenceAnswer(
     long total,
     int page,
@@ -14,8 +14,11 @@ record EvidenceAnswer(
     Map<String, Text> columnNames,
     List<Row> rows) {
 
-  /** One published row, and the line of the delivered file that it comes from. */
-  record Row(Map<String, @Nullable Object> values, Delivery delivery, long line) {}
+  /**
+   * One published row, whether it enters the figure, and the line of the delivered file that it
+   * comes from; a value that is a code comes with its name.
+   */
+  record Row(Map<String, @Nullable Object> values, boolean counted, Delivery delivery, long line) {}
 
   /** The delivered file. */
   record Delivery(String id, String fileName) {}

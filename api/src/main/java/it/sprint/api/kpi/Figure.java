@@ -20,8 +20,16 @@ record Figure(
   /** A part of a breakdown, such as region 16. */
   record Member(String code, Text name) {}
 
-  /** What one value rests on; the rows behind it have an address. */
-  record Passport(LocalDate asOf, Covered coverage, List<Text> notes, String evidence) {}
+  /**
+   * What one value rests on; the rows behind it have an address. It is partial when days of its
+   * period are missing or still to come.
+   */
+  record Passport(
+      LocalDate asOf,
+      boolean isPartial,
+      @Nullable Covered coverage,
+      List<Text> notes,
+      String evidence) {}
 
   /** How much of what is due is there. */
   record Covered(long covered, long due, Text unit) {}

@@ -2,6 +2,7 @@ package it.sprint.api.kpi;
 
 import it.sprint.warehouse.feed.Text;
 import it.sprint.warehouse.kpi.Breakdown;
+import it.sprint.warehouse.kpi.Coverage;
 import it.sprint.warehouse.kpi.KpiQuestion;
 import it.sprint.warehouse.kpi.Note;
 import java.math.BigDecimal;
@@ -15,8 +16,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one figure from a row of its query. */
-record FigureRow(KpiQuestion question, Map<Breakdown, Map<String, Text>> names) {
+/** Reads one figure from a row of its query; data reach until the given day, if that is known. */
+record FigureRow(
+    KpiQuestion question, Map<Breakdown, Map<String, Text>> names, @Nullable LocalDate dataUntil) {
 
   Figure figure(ResultSet row) throws SQLException {
     String period = row.getString("period_code");
@@ -30,8 +32,8 @@ record FigureRow(KpiQuestion question, Map<Breakdown, Map<String, Text>> names) 
         value(row),
         new Figure.Passport(
             row.getObject("as_of", LocalDate.class),
-            new Figure.Covered(
-                row.getLong("covered"), row.getLong("due"), question.kpi().coverage().unit()),
+            isPartial(row),
+            covered(row),
             notes(row),
             EvidenceLink.of(question, period, members)));
   }
@@ -50,6 +52,30 @@ record FigureRow(KpiQuestion question, Map<Breakdown, Map<String, Text>> names) 
   private @Nullable BigDecimal value(ResultSet row) throws SQLException {
     BigDecimal value = row.getBigDecimal("value");
     return value == null ? null : value.setScale(question.kpi().decimals(), RoundingMode.HALF_UP);
+  }
+
+  /** A stock stands for the day that it names; only a flow can lack days. */
+  private boolean isPartial(ResultSet row) throws SQLException {
+    return switch (question.kpi().kind()) {
+      case STOCK -> false;
+      case FLOW -> lacksDays(row) || lastsLongerThanData(row);
+    };
+  }
+
+  private boolean lacksDays(ResultSet row) throws SQLException {
+    Coverage coverage = question.kpi().coverage();
+    return coverage != null && coverage.countsDays() && row.getLong("covered") < row.getLong("due");
+  }
+
+  private boolean lastsLongerThanData(ResultSet row) throws SQLException {
+    return dataUntil != null && row.getObject("period_ends_on", LocalDate.class).isAfter(dataUntil);
+  }
+
+  private Figure.@Nullable Covered covered(ResultSet row) throws SQLException {
+    Coverage coverage = question.kpi().coverage();
+    return coverage == null
+        ? null
+        : new Figure.Covered(row.getLong("covered"), row.getLong("due"), coverage.unit());
   }
 
   private List<Text> notes(ResultSet row) throws SQLException {

@@ -57,7 +57,7 @@ final class KpiAnswers {
         question.breakdowns().stream().map(breakdown -> breakdown.id()).toList(),
         filters,
         figures.of(question),
-        passports.of(question.kpi(), edition));
+        passports.of(question, edition));
   }
 
   private <T> Answered<T> read(Function<Edition, T> answer) {

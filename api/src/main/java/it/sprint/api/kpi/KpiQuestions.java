@@ -97,7 +97,7 @@ final class KpiQuestions {
   }
 
   private String known(Breakdown breakdown, String member) {
-    Map<String, ?> known = members.of(breakdown);
+    Map<String, ?> known = members.of(breakdown.names());
     if (!known.containsKey(member)) {
       throw NotAllowedException.value(breakdown.id(), member, List.copyOf(known.keySet()));
     }

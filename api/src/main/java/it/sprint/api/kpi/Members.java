@@ -2,7 +2,6 @@ package it.sprint.api.kpi;
 
 import it.sprint.warehouse.feed.Text;
 import it.sprint.warehouse.kpi.BoundSql;
-import it.sprint.warehouse.kpi.Breakdown;
 import it.sprint.warehouse.kpi.KpiSql;
 import it.sprint.warehouse.kpi.MemberNames;
 import java.util.LinkedHashMap;
@@ -10,7 +9,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The members of breakdowns and their names. */
+/** The members of breakdowns, and other codes, with their names. */
 @Component
 final class Members {
 
@@ -21,11 +20,11 @@ final class Members {
   }
 
   /** The names by code, in the order in which people expect them. */
-  Map<String, Text> of(Breakdown breakdown) {
+  Map<String, Text> of(MemberNames names) {
     // Switching over sealed types is final only in Java 21.
-    return breakdown.names() instanceof MemberNames.Reference reference
+    return names instanceof MemberNames.Reference reference
         ? referenced(reference)
-        : ((MemberNames.Listed) breakdown.names()).names();
+        : ((MemberNames.Listed) names).names();
   }
 
   private Map<String, Text> referenced(MemberNames.Reference reference) {

@@ -3,6 +3,7 @@ package it.sprint.api.kpi;
 import it.sprint.api.edition.Edition;
 import it.sprint.warehouse.feed.Text;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +28,12 @@ record Passport(
       String page,
       @Nullable Delivery delivery) {}
 
-  /** One delivery and its rows: read = accepted + rejected + duplicate. */
+  /** One delivery, the last day it speaks of, its rows: read = accepted + rejected + duplicate. */
   record Delivery(
       String id,
       String fileName,
       Instant receivedAt,
+      @Nullable LocalDate coversTo,
       long read,
       long accepted,
       long rejected,

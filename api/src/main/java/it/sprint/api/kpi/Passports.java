@@ -6,8 +6,10 @@ import it.sprint.warehouse.feed.Contract;
 import it.sprint.warehouse.feed.Contracts;
 import it.sprint.warehouse.feed.Text;
 import it.sprint.warehouse.kpi.Kpi;
+import it.sprint.warehouse.kpi.KpiQuestion;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -29,14 +31,15 @@ final class Passports {
     this.contracts = contracts;
   }
 
-  Passport of(Kpi kpi, Edition edition) {
+  Passport of(KpiQuestion question, Edition edition) {
+    Kpi kpi = question.kpi();
     return new Passport(
         edition,
         kpi.ruleVersion(),
         kpi.population().id(),
         kpi.population().name(),
         kpi.population().protection(),
-        kpi.formula(),
+        question.formula(),
         sources(kpi),
         checks(kpi));
   }
@@ -68,6 +71,7 @@ final class Passports {
         row.getString("id"),
         row.getString("file_name"),
         row.getObject("received_at", OffsetDateTime.class).toInstant(),
+        row.getObject("covers_to", LocalDate.class),
         row.getLong("read"),
         row.getLong("accepted"),
         row.getLong("rejected"),

@@ -15,6 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ServerTest
 class AccessIT {
 
+  private static final String BROWSER = "text/html,application/xhtml+xml,*/*;q=0.8";
+
   private final TestServer server;
   private final JdbcClient jdbc;
 
@@ -30,7 +32,7 @@ class AccessIT {
     assertThat(page.header("Content-Security-Policy"))
         .contains("default-src 'none'", "script-src 'self';", "style-src 'self';")
         .contains("frame-ancestors 'none'")
-        .doesNotContain("unsafe-eval", "script-src 'self' 'unsafe-inline'");
+        .doesNotContain("unsafe", "font-src 'self' data:");
     assertThat(page.header("X-Content-Type-Options")).isEqualTo("nosniff");
     assertThat(page.header("X-Frame-Options")).isEqualTo("DENY");
     assertThat(page.header("Referrer-Policy")).isEqualTo("no-referrer");
@@ -40,12 +42,41 @@ class AccessIT {
 
   @Test
   void pagesAreServedAtTheirAddresses() {
-    for (String address : List.of("/", "/contesto")) {
+    for (String address : List.of("/", "/contesto", "/contesto/")) {
       Answer page = server.get(address);
       assertThat(page.status()).as(address).isEqualTo(200);
       assertThat(page.header("Content-Type")).startsWith("text/html");
       assertThat(page.header("Cache-Control")).isEqualTo("no-cache");
     }
+  }
+
+  @Test
+  void descriptionMayCarryStyleAttributesAndNoScripts() {
+    assertThat(server.get("/swagger-ui/index.html").header("Content-Security-Policy"))
+        .contains("style-src-attr 'unsafe-inline'", "script-src 'self';")
+        .doesNotContain("script-src 'self' 'unsafe-inline'");
+  }
+
+  @Test
+  void browserThatAsksForAPageThatIsNotThereGetsThePage() {
+    for (String address : List.of("/nothing", "/contesto/nothing", "/v1nothing")) {
+      Answer page = server.get(address, "Accept", BROWSER);
+      assertThat(page.status()).as(address).isEqualTo(404);
+      assertThat(page.header("Content-Type")).startsWith("text/html");
+      assertThat(page.header("Cache-Control")).isEqualTo("no-cache");
+      assertThat(page.text()).isEqualTo(server.get("/").text());
+    }
+  }
+
+  @Test
+  void whatIsNoPageIsAProblemForBrowsersToo() {
+    for (String address :
+        List.of("/v1/nothing", "/v3/nothing", "/docs/nothing", "/actuator/env", "/assets/x.js")) {
+      Answer answer = server.get(address, "Accept", BROWSER);
+      assertThat(answer.status()).as(address).isEqualTo(404);
+      assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+    }
+    assertThat(server.get("/nothing").header("Content-Type")).isEqualTo("application/problem+json");
   }
 
   @Test

@@ -48,6 +48,27 @@ class FeedControllerIT {
     assertThat(answer.at("/feeds/0/lastDelivery/read").asInt()).isEqualTo(10);
     assertThat(answer.at("/feeds/0/lastDelivery/status").asString()).isEqualTo("published");
     assertThat(answer.at("/feeds/0/timeliness/lastDataOn").asString()).isEqualTo("2023-03-31");
+    assertThat(answer.at("/feeds/0/timeliness/lastReceivedAt").asString())
+        .isEqualTo("2023-04-01T00:30:00Z");
+  }
+
+  @Test
+  void unreadableDeliveryIsTheLastButDoesNotMakeDataYounger() throws SQLException {
+    try (Connection etl = MigratedDatabase.shared().connect(DatabaseRole.ETL);
+        Statement statement = etl.createStatement()) {
+      statement.execute(
+          "insert into ops.delivery values (9, repeat('9', 64), 'interno-landings', 'broken.csv',"
+              + " 'invented', 10, '2023-04-02T00:30:00Z', '1.0.0', 'unreadable', 'not-text',"
+              + " 'Rotto', 'Broken', null, null, null, null, null, null, null, 1)");
+    }
+
+    Answer answer = server.get("/v1/feeds/interno-landings");
+
+    assertThat(answer.at("/lastDelivery/fileName").asString()).isEqualTo("broken.csv");
+    assertThat(answer.at("/timeliness/lastReceivedAt").asString())
+        .isEqualTo("2023-04-02T00:30:00Z");
+    assertThat(answer.at("/timeliness/lastDataOn").asString()).isEqualTo("2023-03-31");
+    assertThat(answer.at("/deliveries").size()).isEqualTo(2);
   }
 
   @Test
@@ -58,6 +79,9 @@ class FeedControllerIT {
     assertThat(answer.at("/contract/columns/0/header").asString()).isNotBlank();
     assertThat(answer.at("/contract/rules/0/name/it").asString()).isNotBlank();
     assertThat(answer.at("/contract/origin/licence").asString()).isNotBlank();
+    assertThat(answer.at("/contract/sla/frequencyDays").asInt()).isPositive();
+    assertThat(answer.at("/contract/sla/graceDays").isNumber()).isTrue();
+    assertThat(answer.at("/contract/sla/expectedRejectShare").isNumber()).isTrue();
     assertThat(answer.at("/deliveries/0/fileName").asString()).isEqualTo("interno-landings.csv");
     assertThat(answer.at("/deliveries/0/reasons/0/code").asString()).isEqualTo("not-a-date");
     assertThat(answer.at("/deliveries/0/reasons/0/rows").asInt()).isEqualTo(1);

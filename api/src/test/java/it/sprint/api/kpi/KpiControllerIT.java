@@ -8,6 +8,7 @@ import it.sprint.api.TestServer;
 import it.sprint.warehouse.kpi.InventedContract;
 import it.sprint.warehouse.kpi.InventedEdition;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -72,7 +73,7 @@ class KpiControllerIT {
     assertThat(answer.at("/figures/0/periodName/en").asString()).isEqualTo("January 2022");
     assertThat(answer.at("/figures/0/passport").toString())
         .isEqualTo(
-            "{\"asOf\":\"2022-01-02\","
+            "{\"asOf\":\"2022-01-02\",\"isPartial\":true,"
                 + "\"coverage\":{\"covered\":2,\"due\":31,\"unit\":{\"it\":\"giorni\",\"en\":\"days\"}},"
                 + "\"notes\":[{\"it\":\"Giorni il cui valore è stato rivisto da un rapporto successivo: 1\","
                 + "\"en\":\"Days whose value was revised by a later report: 1\"}],"
@@ -81,6 +82,8 @@ class KpiControllerIT {
     assertThat(answer.at("/passport/sources/0/feed").asString()).isEqualTo("interno-landings");
     assertThat(answer.at("/passport/sources/0/licence").asString()).isNotBlank();
     assertThat(answer.at("/passport/sources/0/delivery/read").asInt()).isEqualTo(10);
+    assertThat(answer.at("/passport/sources/0/delivery/coversTo").asString())
+        .isEqualTo("2023-03-31");
   }
 
   @Test
@@ -119,6 +122,7 @@ class KpiControllerIT {
         server.get("/v1/kpis/contracts-awarded/evidence?calendar=year&period=2022&outcome=awarded");
 
     assertThat(answer.at("/total").asInt()).isEqualTo(1);
+    assertThat(answer.at("/rows/0/counted").asBoolean()).isTrue();
     assertThat(answer.texts("/columns")).startsWith("cig", "publishedOn", "buyerName");
     assertThat(answer.at("/columnNames/publishedOn/it").asString()).isEqualTo("Pubblicato il");
     assertThat(answer.at("/rows/0/values/publishedOn").asString()).isEqualTo("2022-05-06");
@@ -147,11 +151,87 @@ class KpiControllerIT {
           evidence
               .at("/rows")
               .valueStream()
+              .filter(row -> row.at("/counted").asBoolean())
               .mapToDouble(row -> row.at("/values/" + column).asDouble())
               .sum();
       assertThat(sum).as(question).isEqualTo(figure.at("/value").asDouble(0));
       assertThat(evidence.at("/total").asInt()).isEqualTo(evidence.at("/rows").size());
     }
+  }
+
+  @Test
+  void evidenceShowsRowsThatDoNotCount() {
+    Answer blank =
+        server.get(
+            "/v1/kpis/reception-presence/evidence?calendar=month&period=2022-01&channel=hotspot");
+    Answer unknown =
+        server.get("/v1/kpis/contracts-awarded/evidence?calendar=year&period=2022&outcome=unknown");
+
+    assertThat(blank.at("/total").asInt()).isEqualTo(1);
+    assertThat(blank.at("/rows/0/values/persons").isNull()).isTrue();
+    assertThat(blank.at("/rows/0/counted").asBoolean(true)).isFalse();
+    assertThat(unknown.at("/rows/0/values/cig").asString()).isEqualTo("UNKNOWN001");
+    assertThat(unknown.at("/rows/0/counted").asBoolean(true)).isFalse();
+  }
+
+  @Test
+  void codesOfEvidenceHaveNames() {
+    JsonNode presence = values("reception-presence/evidence?calendar=month&period=2022-01");
+    JsonNode residents = values("foreign-residents/evidence?calendar=year&period=2022");
+    JsonNode landings = values("landings/evidence?calendar=month&period=2022-01");
+
+    assertThat(presence.at("/regionCode").toString())
+        .isEqualTo("{\"code\":\"16\",\"name\":{\"it\":\"Puglia\",\"en\":\"Puglia\"}}");
+    assertThat(presence.at("/channel/name/en").asString()).isEqualTo("Reception centres");
+    assertThat(presence.at("/reportedAs").asString()).isEqualTo("invented");
+    assertThat(residents.at("/sex").toString())
+        .isEqualTo(
+            "{\"code\":\"total\",\"name\":{\"it\":\"Donne e uomini\",\"en\":\"Women and men\"}}");
+    assertThat(residents.at("/measure/code").asString()).isEqualTo("FDEC_CP");
+    assertThat(landings.at("/countedUntil/name/it").asString()).isEqualTo("8:00");
+    assertThat(landings.at("/earlierPersons").asInt()).isEqualTo(10);
+  }
+
+  private JsonNode values(String question) {
+    return server.get("/v1/kpis/" + question).at("/rows/0/values");
+  }
+
+  @Test
+  void flowIsPartialWhileDaysAreMissingAndStockNever() throws SQLException {
+    new InventedEdition()
+        .landing("2022-12-31", "2023-01-15", 1)
+        .presence("2022-01-15", "16", "centre", 100)
+        .contract(InventedContract.awarded("AWARDED001", "2022-05-06", "10.00"))
+        .contract(InventedContract.awarded("AWARDED002", "2023-02-06", "20.00"))
+        .publish();
+
+    assertThat(isPartial("landings?calendar=half-month")).containsExactly(true);
+    assertThat(isPartial("landings?calendar=all")).containsExactly(false);
+    assertThat(isPartial("reception-presence?calendar=month")).containsExactly(false);
+    assertThat(isPartial("contracts-tendered?calendar=year")).containsExactly(false, true);
+    assertThat(isPartial("contracts-tendered?calendar=quarter")).containsExactly(false, false);
+  }
+
+  private List<Boolean> isPartial(String question) {
+    return server
+        .get("/v1/kpis/" + question)
+        .at("/figures")
+        .valueStream()
+        .map(figure -> figure.at("/passport/isPartial").asBoolean())
+        .toList();
+  }
+
+  @Test
+  void figureWithoutCoverageSaysSo() {
+    Answer answer = server.get("/v1/kpis/contracts-tendered");
+
+    assertThat(answer.at("/figures/0/passport/coverage").isNull()).isTrue();
+  }
+
+  @Test
+  void formulaTellsDefaultsAndFilters() {
+    assertThat(server.get("/v1/kpis/foreign-residents?sex=male").at("/passport/formula").asString())
+        .contains("and area_code = 'IT110' and sex = 'male' and");
   }
 
   @Test

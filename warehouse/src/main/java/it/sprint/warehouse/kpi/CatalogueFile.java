@@ -61,6 +61,7 @@ final class CatalogueFile {
   }
 
   private Kpi kpi(CatalogueEntry entry) {
+    List<Breakdown> breakdowns = breakdowns(entry);
     return new Kpi(
         id(entry),
         entry.text("name"),
@@ -72,11 +73,11 @@ final class CatalogueFile {
         entry.integer("decimals"),
         entry.word("ruleVersion"),
         measure(entry),
-        entry.entry("coverage").read(CatalogueFile::coverage),
+        entry.has("coverage") ? entry.entry("coverage").read(CatalogueFile::coverage) : null,
         entry.has("notes") ? each(entry.entries("notes"), CatalogueFile::note) : List.of(),
         entry.words("calendars"),
-        breakdowns(entry),
-        each(entry.entries("evidence"), CatalogueFile::evidenceColumn),
+        breakdowns,
+        each(entry.entries("evidence"), column -> evidenceColumn(column, breakdowns)),
         entry.words("feeds"));
   }
 
@@ -100,8 +101,22 @@ final class CatalogueFile {
         entry.text("text"), entry.sql("when"), entry.has("amount") ? entry.sql("amount") : null);
   }
 
-  private static EvidenceColumn evidenceColumn(CatalogueEntry entry) {
-    return new EvidenceColumn(entry.sql("column"), entry.text("name"));
+  /** Codes that have no names of their own have those of the breakdown by the same column. */
+  private static EvidenceColumn evidenceColumn(CatalogueEntry entry, List<Breakdown> breakdowns) {
+    String column = entry.sql("column");
+    MemberNames names =
+        entry.has("labels") || entry.has("reference")
+            ? names(entry)
+            : breakdowns.stream()
+                .filter(breakdown -> breakdown.column().equals(column))
+                .map(Breakdown::names)
+                .findFirst()
+                .orElse(null);
+    return new EvidenceColumn(
+        column,
+        entry.has("expression") ? entry.sql("expression") : column,
+        entry.text("name"),
+        names);
   }
 
   private static List<Breakdown> breakdowns(CatalogueEntry kpi) {
@@ -135,15 +150,14 @@ final class CatalogueFile {
         names(entry));
   }
 
-  private static MemberNames names(CatalogueEntry breakdown) {
-    if (breakdown.has("labels") == breakdown.has("reference")) {
-      throw breakdown.invalid("labels", "or 'reference' must name the members: one of the two.");
+  private static MemberNames names(CatalogueEntry coded) {
+    if (coded.has("labels") == coded.has("reference")) {
+      throw coded.invalid("labels", "or 'reference' must name the members: one of the two.");
     }
-    return breakdown.has("labels")
+    return coded.has("labels")
         ? new MemberNames.Listed(
-            breakdown.keyed(
-                "labels", (member, entry) -> new Text(entry.word("it"), entry.word("en"))))
-        : breakdown.entry("reference").read(CatalogueFile::reference);
+            coded.keyed("labels", (member, entry) -> new Text(entry.word("it"), entry.word("en"))))
+        : coded.entry("reference").read(CatalogueFile::reference);
   }
 
   private static MemberNames reference(CatalogueEntry entry) {

@@ -3,6 +3,7 @@ package it.sprint.warehouse.kpi;
 import it.sprint.warehouse.feed.Text;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One entry of the catalogue: what a figure means, how it is computed and how it may be asked. */
 public record Kpi(
@@ -16,7 +17,7 @@ public record Kpi(
     int decimals,
     String ruleVersion,
     Measure measure,
-    Coverage coverage,
+    @Nullable Coverage coverage,
     List<Note> notes,
     List<String> calendars,
     List<Breakdown> breakdowns,
@@ -36,6 +37,6 @@ public record Kpi(
   }
 
   public String formula() {
-    return measure.formula(kind);
+    return measure.formula(kind, List.of());
   }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,5 +31,29 @@ public record KpiQuestion(
         || !kpi.breakdowns().containsAll(filters.keySet())) {
       throw new IllegalArgumentException("KPI " + kpi.id() + " does not answer this question.");
     }
+  }
+
+  /** How its figures are computed, with the members that they are narrowed to. */
+  public String formula() {
+    return kpi.measure().formula(kpi.kind(), conditions());
+  }
+
+  /** Filters; and for breakdowns nobody asks for, the one member that stands for all. */
+  List<MemberCondition> conditions() {
+    return kpi.breakdowns().stream().flatMap(breakdown -> condition(breakdown).stream()).toList();
+  }
+
+  private Optional<MemberCondition> condition(Breakdown breakdown) {
+    String filter = filters.get(breakdown);
+    if (filter != null) {
+      return Optional.of(new MemberCondition(breakdown.column(), "=", filter));
+    }
+    if (breakdowns.contains(breakdown)) {
+      return Optional.ofNullable(breakdown.totalMember())
+          .map(total -> new MemberCondition(breakdown.column(), "!=", total));
+    }
+    return breakdown
+        .memberWhenNotAsked()
+        .map(member -> new MemberCondition(breakdown.column(), "=", member));
   }
 }

@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Inside a statement {@code fact} is the KPI's table with the columns of its period beside it:
  * {@code period_code}, {@code period_name_it}, {@code period_name_en}, {@code period_starts_on},
- * {@code period_ends_on}; {@code last_on}, the last day of the period that has data; and {@code
+ * {@code period_ends_on}; {@code last_on}, the last day of the period that has data; {@code
  * is_answered}, which is true for the rows that the figure of the period speaks of: all of a flow,
- * those of the last day of a stock.
+ * those of the last day of a stock; and {@code is_counted}, which is true for the rows that the
+ * catalogue lets enter the aggregate.
  */
 public final class KpiSql {
 
@@ -37,8 +38,8 @@ public final class KpiSql {
 
   /**
    * One row per period with data and member of each breakdown: the period's columns, {@code
-   * member_1} …, {@code value}, {@code as_of}, {@code covered}, {@code due}, {@code note_1_count},
-   * {@code note_1_amount} … Numbering starts at 1.
+   * member_1} …, {@code value}, {@code as_of}, {@code note_1_count}, {@code note_1_amount} …
+   * Numbering starts at 1. {@code covered} and {@code due} stand there when the KPI has a coverage.
    */
   public static BoundSql figures(KpiQuestion question) {
     KpiSql sql = new KpiSql(question);
@@ -46,9 +47,10 @@ public final class KpiSql {
     String members = sql.memberNumbers();
     sql.facts();
     sql.add("select %s,%s".formatted(PERIOD_COLUMNS, sql.memberSelection()));
-    sql.add("%s filter (where %s) as value,".formatted(kpi.measure().value(), sql.enters()));
-    sql.add("max(last_on) as as_of,");
-    sql.add("%s as covered, %s as due".formatted(kpi.coverage().covered(), kpi.coverage().due()));
+    sql.add(
+        "%s filter (where is_answered and is_counted) as value,".formatted(kpi.measure().value()));
+    sql.add("max(last_on) as as_of");
+    sql.coverage();
     sql.notes();
     sql.add("from dated as fact where true");
     sql.memberConditions();
@@ -66,13 +68,13 @@ public final class KpiSql {
   }
 
   /**
-   * One row per fact that enters the figure of a period: the evidence columns, {@code delivery_id},
-   * {@code file_name} and {@code source_row}.
+   * One row per fact that the figure of a period speaks of: the evidence columns, {@code
+   * is_counted}, {@code delivery_id}, {@code file_name} and {@code source_row}.
    */
   public static BoundSql evidence(KpiQuestion question, String period, EvidencePage page) {
     KpiSql sql = new KpiSql(question);
     sql.facts();
-    sql.add("select %s,".formatted(sql.evidenceSelection()));
+    sql.add("select %s, is_counted,".formatted(sql.evidenceSelection()));
     sql.add("delivery.delivery_id, delivery.file_name, fact.source_row from dated as fact");
     sql.add("inner join published.delivery as delivery");
     sql.add("on fact.delivery_key = delivery.delivery_key");
@@ -83,7 +85,7 @@ public final class KpiSql {
     return sql.bound();
   }
 
-  /** One row with one number: how many facts enter the figure of a period. */
+  /** One row with one number: how many facts the figure of a period speaks of. */
   public static BoundSql evidenceCount(KpiQuestion question, String period) {
     KpiSql sql = new KpiSql(question);
     sql.facts();
@@ -114,7 +116,8 @@ public final class KpiSql {
     add("max(%s) over (partition by period_code) as last_on".formatted(measure.date()));
     add("from fact inner join period");
     add("on %s between period_starts_on and period_ends_on),".formatted(measure.date()));
-    add("dated as (select fact.*, %s as is_answered from ranged as fact)".formatted(isAnswered()));
+    add("dated as (select fact.*, %s as is_answered,".formatted(isAnswered()));
+    add("(%s) is true as is_counted from ranged as fact)".formatted(measure.counted()));
   }
 
   /** Periods that lie inside the asked days as a whole. */
@@ -150,10 +153,6 @@ public final class KpiSql {
     };
   }
 
-  private String enters() {
-    return "is_answered and (" + kpi.measure().counted() + ")";
-  }
-
   private String memberNumbers() {
     return IntStream.rangeClosed(1, question.breakdowns().size())
         .mapToObj(number -> ", member_" + number)
@@ -170,13 +169,20 @@ public final class KpiSql {
   }
 
   private String evidenceSelection() {
-    return kpi.evidence().stream().map(EvidenceColumn::column).collect(Collectors.joining(", "));
+    return kpi.evidence().stream().map(EvidenceColumn::selected).collect(Collectors.joining(", "));
   }
 
   private String breakdownColumns() {
     return kpi.breakdowns().stream()
         .map(breakdown -> ", " + breakdown.column())
         .collect(Collectors.joining());
+  }
+
+  private void coverage() {
+    Coverage coverage = kpi.coverage();
+    if (coverage != null) {
+      add(", %s as covered, %s as due".formatted(coverage.covered(), coverage.due()));
+    }
   }
 
   private void notes() {
@@ -192,23 +198,13 @@ public final class KpiSql {
   }
 
   private void evidenceConditions(String period) {
-    add("where %s and period_code = ?".formatted(enters())).bind(period);
+    add("where is_answered and period_code = ?").bind(period);
     memberConditions();
   }
 
-  /** Filters; and for breakdowns nobody asks for, the one member that stands for all. */
   private void memberConditions() {
-    for (Breakdown breakdown : kpi.breakdowns()) {
-      String filter = question.filters().get(breakdown);
-      if (filter != null) {
-        add("and %s = ?".formatted(breakdown.column())).bind(filter);
-      } else if (!question.breakdowns().contains(breakdown)) {
-        breakdown
-            .memberWhenNotAsked()
-            .ifPresent(member -> add("and %s = ?".formatted(breakdown.column())).bind(member));
-      } else if (breakdown.totalMember() != null) {
-        add("and %s != ?".formatted(breakdown.column())).bind(breakdown.totalMember());
-      }
+    for (MemberCondition condition : question.conditions()) {
+      add("and " + condition.bound()).bind(condition.member());
     }
   }
 

@@ -3,7 +3,9 @@ package it.sprint.warehouse.kpi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import it.sprint.warehouse.feed.Text;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What a catalogue file must hold, and how a wrong one is told. */
@@ -52,10 +54,52 @@ class CatalogueFileTest {
     List<Kpi> kpis = CatalogueFile.read("test.yaml", VALID);
 
     assertThat(kpis).extracting(Kpi::id).containsExactly("arrivals");
-    assertThat(kpis.get(0).coverage().due()).isEqualTo("period_ends_on - period_starts_on + 1");
+    assertThat(kpis.get(0).coverage())
+        .extracting(Coverage::due)
+        .isEqualTo("period_ends_on - period_starts_on + 1");
     assertThat(kpis.get(0).formula())
         .isEqualTo(
             "sum(persons) from published.fact_landing where is_current and landed_on in the period");
+  }
+
+  @Test
+  void evidenceNamesItsCodesLikeTheBreakdownUnlessItHasNamesOfItsOwn() {
+    String evidence =
+        """
+              - {column: area_code, name: {it: Area, en: Area}}
+              - column: half
+                expression: persons / 2
+                name: {it: Metà, en: Half}
+                labels: {B: {it: Due, en: Two}}
+        """;
+
+    Kpi kpi =
+        CatalogueFile.read("test.yaml", VALID.replace("    feeds:", evidence + "    feeds:"))
+            .get(0);
+
+    assertThat(kpi.evidence())
+        .extracting(EvidenceColumn::selected)
+        .containsExactly("landed_on", "area_code", "persons / 2 as half");
+    assertThat(kpi.evidence())
+        .extracting(EvidenceColumn::names)
+        .containsExactly(
+            null,
+            kpi.breakdowns().get(0).names(),
+            new MemberNames.Listed(Map.of("B", new Text("Due", "Two"))));
+  }
+
+  @Test
+  void coverageMayBeLeftOut() {
+    String coverage =
+        """
+            coverage:
+              covered: count(*)
+              due: days
+              unit: {it: giorni, en: days}
+        """;
+
+    assertThat(CatalogueFile.read("test.yaml", VALID.replace(coverage, "")).get(0).coverage())
+        .isNull();
   }
 
   @Test
@@ -71,7 +115,7 @@ class CatalogueFileTest {
         VALID.replace("decimals: 0", "decimal: 0"), "kpis[1] 'arrivals', decimals: is missing");
     assertRefused(
         VALID.replace("    kind: flow", "    kind: flow\n    colour: red"),
-        "kpis[1] 'arrivals', colour: is not known here. Known fields: id, name,");
+        "kpis[1] 'arrivals', colour: is not known here. Known fields: id, breakdowns, name,");
   }
 
   @Test

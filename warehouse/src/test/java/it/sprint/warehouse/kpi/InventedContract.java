@@ -9,6 +9,7 @@ public record InventedContract(
     String publishedOn,
     String tendered,
     String outcome,
+    String certainty,
     String buyer,
     @Nullable String frameworkCig,
     boolean isFrameworkCounted) {
@@ -27,17 +28,32 @@ public record InventedContract(
 
   private static InventedContract of(
       String cig, String publishedOn, String tendered, String outcome) {
-    return new InventedContract(cig, publishedOn, tendered, outcome, "prefettura", null, false);
+    return new InventedContract(
+        cig, publishedOn, tendered, outcome, "certain", "prefettura", null, false);
   }
 
   /** The same contract, drawing on a framework agreement of these facts. */
   public InventedContract on(String framework) {
-    return new InventedContract(cig, publishedOn, tendered, outcome, buyer, framework, true);
+    return new InventedContract(
+        cig, publishedOn, tendered, outcome, certainty, buyer, framework, true);
   }
 
   public InventedContract by(String organization) {
     return new InventedContract(
-        cig, publishedOn, tendered, outcome, organization, frameworkCig, isFrameworkCounted);
+        cig,
+        publishedOn,
+        tendered,
+        outcome,
+        certainty,
+        organization,
+        frameworkCig,
+        isFrameworkCounted);
+  }
+
+  /** The same contract, of which it is only probable that it is of the area. */
+  public InventedContract probable() {
+    return new InventedContract(
+        cig, publishedOn, tendered, outcome, "probable", buyer, frameworkCig, isFrameworkCounted);
   }
 
   @Nullable BigDecimal awarded() {

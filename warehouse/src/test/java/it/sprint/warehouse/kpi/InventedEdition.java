@@ -69,12 +69,13 @@ public final class InventedEdition {
     return fact(
         "insert into published.fact_contract values"
             + " (?, ?, ?, ?, 'An invented buyer', '110001', 'An invented subject', '85311000-2',"
-            + " ?, 'certain', ?, ?, ?, 365, true, 4, ?)",
+            + " ?, ?, ?, ?, ?, 365, true, 4, ?)",
         contract.cig(),
         contract.frameworkCig(),
         LocalDate.parse(contract.publishedOn()),
         contract.buyer(),
         contract.outcome(),
+        contract.certainty(),
         new BigDecimal(contract.tendered()),
         contract.awarded(),
         contract.isFrameworkCounted());

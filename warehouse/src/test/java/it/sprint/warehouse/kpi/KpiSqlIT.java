@@ -48,6 +48,19 @@ class KpiSqlIT {
   }
 
   @Test
+  void dayThatOnlyItsOwnReportTellsIsNoted() throws SQLException {
+    new InventedEdition()
+        .earlierLanding("2022-01-14", "2022-01-14", 3)
+        .landing("2022-01-14", "2022-01-15", 3)
+        .landing("2022-01-15", "2022-01-15", 2)
+        .publish();
+
+    assertThat(figures(question("landings", "year")))
+        .extracting(figure("value", "note_1_count", "note_2_count"))
+        .containsExactly(figureOf(5L, 0L, 1L));
+  }
+
+  @Test
   void stockIsThatOfTheLastReportedDayAndNeverASumOverTime() throws SQLException {
     new InventedEdition()
         .presence("2022-01-15", "16", "centre", 100)
@@ -135,6 +148,26 @@ class KpiSqlIT {
   }
 
   @Test
+  void contractsThatAreOnlyProbableAreCountedAndNoted() throws SQLException {
+    new InventedEdition()
+        .contract(FRAMEWORK)
+        .contract(InventedContract.awarded("PROBABLE01", "2022-06-01", "80.00").probable())
+        .contract(InventedContract.unknown("PROBABLE02", "2022-06-01", "7.00").probable())
+        .contract(
+            InventedContract.awarded("DRAWING001", "2022-06-01", "300.00")
+                .on("FRAMEWORK1")
+                .probable())
+        .publish();
+
+    assertThat(figures(question("contracts-tendered", "year")))
+        .extracting(figure("value", "note_2_count", "note_2_amount"))
+        .containsExactly(figureOf(money("1087.00"), 2L, money("87.00")));
+    assertThat(figures(question("contracts-awarded", "year")))
+        .extracting(figure("value", "note_3_count", "note_3_amount"))
+        .containsExactly(figureOf(money("1080.00"), 1L, money("80.00")));
+  }
+
+  @Test
   void unknownOutcomesStandApartAndNoOfferIsZero() throws SQLException {
     new InventedEdition()
         .contract(InventedContract.awarded("AWARDED001", "2022-05-06", "500.00"))
@@ -200,7 +233,7 @@ class KpiSqlIT {
   }
 
   @Test
-  void evidenceIsTheRowsThatEnterTheFigureAndNoOthers() throws SQLException {
+  void evidenceIsTheRowsOfTheAnsweredDayAndTellsWhichOnesCount() throws SQLException {
     new InventedEdition()
         .presence("2022-01-15", "16", "centre", 100)
         .presence("2022-01-31", "16", "centre", 110)
@@ -209,17 +242,59 @@ class KpiSqlIT {
         .publish();
     KpiQuestion question = question("reception-presence", "month");
 
-    List<Map<String, @Nullable Object>> evidence =
-        Rows.of(KpiSql.evidence(question, "2022-01", new EvidencePage(50, 0)));
-
-    assertThat(evidence)
-        .extracting(figure("region_code", "channel", "persons", "file_name", "source_row"))
+    assertThat(evidence(question, "2022-01"))
+        .extracting(
+            figure("region_code", "channel", "persons", "is_counted", "file_name", "source_row"))
         .containsExactly(
-            figureOf("16", "centre", 110, "interno-reception.csv", 3L),
-            figureOf("13", "sai", 20, "interno-reception.csv", 5L));
+            figureOf("16", "centre", 110, true, "interno-reception.csv", 3L),
+            figureOf("16", "hotspot", null, false, "interno-reception.csv", 4L),
+            figureOf("13", "sai", 20, true, "interno-reception.csv", 5L));
     assertThat(Rows.of(KpiSql.evidenceCount(question, "2022-01")))
         .extracting(figure("count"))
-        .containsExactly(2L);
+        .containsExactly(3L);
+  }
+
+  @Test
+  void evidenceShowsContractsThatDoNotCount() throws SQLException {
+    new InventedEdition()
+        .contract(FRAMEWORK)
+        .contract(InventedContract.awarded("DRAWING001", "2022-06-01", "300.00").on("FRAMEWORK1"))
+        .contract(InventedContract.unknown("UNKNOWN001", "2022-06-02", "70.00"))
+        .publish();
+
+    assertThat(evidence(question("contracts-tendered", "year"), "2022"))
+        .extracting(figure("cig", "is_counted"))
+        .containsExactly(
+            figureOf("FRAMEWORK1", true),
+            figureOf("DRAWING001", false),
+            figureOf("UNKNOWN001", true));
+    assertThat(evidence(question("contracts-awarded", "year"), "2022"))
+        .extracting(figure("cig", "is_counted"))
+        .containsExactly(
+            figureOf("FRAMEWORK1", true),
+            figureOf("DRAWING001", false),
+            figureOf("UNKNOWN001", false));
+  }
+
+  @Test
+  void evidenceOfARevisedDayShowsTheLastValueBefore() throws SQLException {
+    new InventedEdition()
+        .earlierLanding("2022-01-01", "2022-01-15", 9)
+        .earlierLanding("2022-01-01", "2022-01-20", 10)
+        .landing("2022-01-01", "2022-01-31", 12)
+        .earlierLanding("2022-01-02", "2022-01-15", 7)
+        .landing("2022-01-02", "2022-01-31", 7)
+        .landing("2022-01-03", "2022-01-31", 1)
+        .publish();
+
+    assertThat(evidence(question("landings", "year"), "2022"))
+        .extracting(figure("persons", "earlier_persons"))
+        .containsExactly(figureOf(12, 10), figureOf(7, null), figureOf(1, null));
+  }
+
+  private static List<Map<String, @Nullable Object>> evidence(KpiQuestion question, String period)
+      throws SQLException {
+    return Rows.of(KpiSql.evidence(question, period, new EvidencePage(50, 0)));
   }
 
   private static List<Map<String, @Nullable Object>> figures(KpiQuestion question)

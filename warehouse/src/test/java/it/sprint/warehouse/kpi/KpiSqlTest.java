@@ -46,6 +46,25 @@ class KpiSqlTest {
   }
 
   @Test
+  void formulaNamesTheMembersThatAFigureIsNarrowedTo() {
+    Breakdown sex = residents.findBreakdown("sex").orElseThrow();
+    String facts = "sum(persons) from published.fact_foreign_population where ";
+    String stock = " and stated_on = last stated_on in the period";
+
+    assertThat(question(residents, List.of()).formula())
+        .isEqualTo(
+            facts
+                + "is_current and measure = 'FDEC_CP' and area_code = 'IT110' and sex = 'total'"
+                + stock);
+    assertThat(question(residents, List.of(sex)).formula())
+        .contains("and area_code = 'IT110' and sex != 'total' and");
+    assertThat(
+            new KpiQuestion(residents, "year", List.of(), Map.of(sex, "O'Neill"), null, null)
+                .formula())
+        .contains("and sex = 'O''Neill' and");
+  }
+
+  @Test
   void questionThatAKpiDoesNotAnswerCannotBeAsked() {
     Breakdown area = residents.findBreakdown("area").orElseThrow();
 

@@ -1,5 +1,4 @@
 select
-    delivery.feed,
     delivery.delivery_id,
     delivery.file_name,
     delivery.byte_count,
@@ -17,5 +16,5 @@ select
     delivery.covers_from,
     delivery.covers_to
 from published.delivery as delivery
-where delivery.feed in (:feeds)
+where delivery.feed = :feed
 order by delivery.received_at desc, delivery.delivery_key asc

@@ -14,6 +14,7 @@ select
     latest.delivery_id as id,
     latest.file_name,
     latest.received_at,
+    latest.covers_to,
     latest.rows_read as read,
     latest.rows_accepted as accepted,
     latest.rows_rejected as rejected,
