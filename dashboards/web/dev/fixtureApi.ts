@@ -14,6 +14,14 @@ export const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** The last day of each feed; the edition's is the newest of them. */
+const coversTo: Readonly<Record<string, string>> = {
+  'interno-landings': '2023-03-31',
+  'interno-reception': '2023-03-31',
+  'istat-foreign-balance': '2022-12-31',
+  'anac-contracts': '2023-02-24',
+};
+
 const edition = { number: 3, publishedAt: '2026-11-24T08:30:00Z', asOf: '2023-03-31' };
 
 function text(it: string, en: string) {
@@ -157,6 +165,37 @@ function isAbsent(id: string, period: string, code: string): boolean {
   return rare && invented(`${period} ${code}`, 0, 10) < 5;
 }
 
+function coverageOf(id: string, period: FixturePeriod) {
+  if (id === 'landings') return { ...coveredDays(period), unit: text('giorni', 'days') };
+  if (!id.startsWith('contracts')) return null;
+  return { covered: 4, due: 5, unit: text('contratti contati', 'contracts counted') };
+}
+
+function isPartial(id: string, kpi: FixtureKpi, period: FixturePeriod): boolean {
+  if (kpi.kind === 'stock') return false;
+  const { covered, due } = coveredDays(period);
+  return period.to > (coversTo[kpi.feed] ?? '') || (id === 'landings' && covered < due);
+}
+
+function notesOf(id: string, code: string, isRegion: boolean) {
+  if (id === 'reception-presence' && code === '' && !isRegion) {
+    return [
+      text(
+        'Caselle lasciate vuote dalla fonte, escluse dal totale: 12',
+        'Cells left blank by the source, left out of the total: 12',
+      ),
+    ];
+  }
+  if (!id.startsWith('contracts') || code !== '') return [];
+  return [
+    text('Contratti con esito non noto, a parte: 2', 'Unknown outcomes, apart: 2'),
+    text(
+      'Contratti di attribuzione solo probabile: 3, per 120.000,00 euro',
+      'Contracts that match the area only probably: 3, 120,000.00 euro',
+    ),
+  ];
+}
+
 function figure(
   id: string,
   kpi: FixtureKpi,
@@ -179,14 +218,9 @@ function figure(
     value: valueOf(id, kpi, period.period, code, search.has('region')),
     passport: {
       asOf: period.to < edition.asOf ? period.to : edition.asOf,
-      coverage:
-        id === 'landings'
-          ? { ...coveredDays(period), unit: text('giorni', 'days') }
-          : { covered: 4, due: 5, unit: text('contratti contati', 'contracts counted') },
-      notes:
-        id === 'contracts-awarded'
-          ? [text('Contratti con esito non noto, a parte: 2', 'Unknown outcomes, apart: 2')]
-          : [],
+      coverage: coverageOf(id, period),
+      isPartial: isPartial(id, kpi, period),
+      notes: notesOf(id, code, search.has('region')),
       evidence: `/v1/kpis/${id}/evidence?${question.toString()}`,
     },
   };
@@ -242,6 +276,7 @@ function source(feed: string) {
       id: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
       fileName: `${feed}.csv`,
       receivedAt: '2026-11-24T07:00:00Z',
+      coversTo: coversTo[feed] ?? null,
       read: 2555,
       accepted: 1923,
       rejected: 632,
@@ -259,13 +294,19 @@ function evidence(id: string, search: URLSearchParams) {
     total,
     page,
     size,
-    columns: ['reportedOn', 'persons'],
+    columns: ['reportedOn', 'outcome', 'persons'],
     columnNames: {
       reportedOn: text('Rilevazione del', 'Report of'),
+      outcome: text('Esito', 'Outcome'),
       persons: text('Persone', 'Persons'),
     },
     rows: Array.from({ length: Math.max(count, 0) }, (_, index) => ({
-      values: { reportedOn: '2023-03-31', persons: invented(`${id} ${index}`, 1, 900) },
+      values: {
+        reportedOn: '2023-03-31',
+        outcome: { code: 'awarded', name: text('Aggiudicata', 'Awarded') },
+        persons: invented(`${id} ${index}`, 1, 900),
+      },
+      counted: index % 10 !== 9,
       delivery: { id: 'a'.repeat(64), fileName: `${id}.csv` },
       line: page * size + index + 2,
     })),

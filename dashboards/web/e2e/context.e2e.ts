@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { fetchJson } from '../src/problem/problem';
@@ -30,6 +31,22 @@ function cellsOf(answer: KpiAnswer, column: (figure: Figure) => string): Cells {
       const isStock = answer.kpi.kind === 'stock';
       const period = isStock ? formatDay(figure.asOf, 'it') : figure.periodName.it;
       return [`${column(figure)} | ${period}`, figure.value === null ? '' : String(figure.value)];
+    }),
+  );
+}
+
+/** The values of an Italian CSV as the table has them; a period without a figure has none in either. */
+function cellsOfCsv(csv: string, head: string): Cells {
+  const [heads = [], ...lines] = csv
+    .replace('\uFEFF', '')
+    .trimEnd()
+    .split('\r\n')
+    .map((line) => line.split(';'));
+  const cell = (line: readonly string[], name: string) => line[heads.indexOf(name)] ?? '';
+  return Object.fromEntries(
+    lines.flatMap((line) => {
+      const value = cell(line, 'valore').replace(',', '.');
+      return value === '' ? [] : [[`${head} | ${cell(line, 'periodo')}`, value] as const];
     }),
   );
 }
@@ -119,11 +136,21 @@ describe('the page Contesto', () => {
     });
   });
 
-  it('tells of quarters and years that are covered in part', async () => {
-    await page.getByText('Anno', { exact: true }).click();
-    const expected = cellsOf(await answer('landings?calendar=year'), whole('persone'));
+  it.each([
+    ['Trimestre', 'quarter'],
+    ['Anno', 'year'],
+  ])('shows by %s the numbers of the API and what is covered in part', async (name, calendar) => {
+    await openParts(page);
+    await page.getByText(name, { exact: true }).click();
+    const landings = await answer(`landings?calendar=${calendar}`);
+    const expected = cellsOf(landings, whole('persone'));
+    expect(Object.keys(expected)).not.toHaveLength(0);
     await expect.poll(() => tableOf(page, 'landings')).toEqual(expected);
-    expect(await page.locator('#landings .remarks').innerText()).toContain('coperti in parte');
+    const partial = landings.figures.filter(({ isPartial }) => isPartial);
+    const marked = page.locator('#landings .figure-table').first().locator('tr:has(.partial)');
+    expect(await marked.count()).toBe(partial.length);
+    const remarks = await page.locator('#landings .remarks').innerText();
+    for (const { periodName } of partial) expect(remarks).toContain(periodName.it);
     expect(await page.locator('#landings .figure-table').first().isVisible()).toBe(true);
     await page.getByText('Mese', { exact: true }).click();
     await page.locator('#landings .figure-unit', { hasText: 'per mese' }).waitFor();
@@ -141,11 +168,13 @@ describe('the page Contesto', () => {
     await dialog.waitFor({ state: 'detached' });
   });
 
-  it('gives the numbers as a CSV', async () => {
+  it('gives the numbers of the table as a CSV', async () => {
     const waiting = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Scarica CSV: Persone sbarcate in Italia' }).click();
     const download = await waiting;
     expect(download.suggestedFilename()).toBe('sprint-landings-it.csv');
+    const csv = await readFile(await download.path(), 'utf8');
+    expect(cellsOfCsv(csv, 'Valore (persone)')).toEqual(await tableOf(page, 'landings'));
   });
 
   it('changes the language and keeps it in the address', async () => {

@@ -44,7 +44,7 @@ describe('when figures cannot be shown', () => {
   it('the page says what to do before the first edition', async () => {
     await page.route('**/v1/kpis**', refusing('no-edition', 'No figures yet'));
     await page.goto(baseUrl());
-    await page.getByText('Nessuna edizione pubblicata: avviare ./sprint etl run').waitFor();
+    await page.getByText('Nessuna edizione pubblicata: eseguire ./sprint etl run').waitFor();
     await page.screenshot({ path: screenshotPath('empty.png') });
     expect(await page.locator('.figure-card').count()).toBe(0);
   });

@@ -28,6 +28,11 @@ export const number: Parser<number> = (value, path) => {
   return value;
 };
 
+export const boolean: Parser<boolean> = (value, path) => {
+  if (typeof value !== 'boolean') throw new UnexpectedJsonError(path, 'true or false');
+  return value;
+};
+
 export function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text);
 }

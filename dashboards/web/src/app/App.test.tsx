@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerOf } from '../../dev/fixtureApi';
 import { App } from './App';
@@ -68,7 +68,7 @@ describe('the page', () => {
   it('tells what to do when nothing has been published', async () => {
     open('/', () => problem(503, 'no-edition'));
     expect(
-      await screen.findByText('Nessuna edizione pubblicata: avviare ./sprint etl run'),
+      await screen.findByText('Nessuna edizione pubblicata: eseguire ./sprint etl run'),
     ).toBeDefined();
     expect(screen.queryByText('In breve')).toBeNull();
   });
@@ -76,7 +76,9 @@ describe('the page', () => {
   it('tells a failure and asks again on demand', async () => {
     let isAway = true;
     open('/', (address) => (isAway ? problem(503, 'database-away') : served(address)));
-    expect((await screen.findAllByText('La base di dati non risponde.')).length).toBe(1);
+    await waitFor(() => {
+      expect(screen.getAllByText('La base di dati non risponde.')).toHaveLength(1);
+    });
     isAway = false;
     fireEvent.click(screen.getByRole('button', { name: 'Riprova' }));
     expect(await screen.findByText('In breve')).toBeDefined();
@@ -109,6 +111,8 @@ describe('the page', () => {
     );
     const dialog = within(await card.findByRole('dialog'));
     expect(await dialog.findAllByText('landings.csv')).toHaveLength(50);
+    expect(dialog.getAllByText('not counted')).toHaveLength(5);
+    expect(dialog.getAllByText('Awarded')).toHaveLength(50);
     expect(dialog.getByText('Rows 1–50 of 123')).toBeDefined();
     fireEvent.click(dialog.getByRole('button', { name: 'Next page' }));
     expect(await dialog.findByText('Rows 51–100 of 123')).toBeDefined();
@@ -121,6 +125,26 @@ describe('the page', () => {
     const card = within(figure('presence-channels'));
     const [row] = await card.findAllByRole('row', { hidden: true, name: /^31 gennaio 2023/ });
     expect(row?.textContent).toContain('n.d.');
+  });
+
+  it('marks a value with a note and says which', async () => {
+    open('/');
+    const card = within(figure('presence-italy'));
+    const [row] = await card.findAllByRole('row', { hidden: true, name: /^31 marzo 2023/ });
+    expect(row?.textContent).toContain('* con nota');
+    expect(card.getByText(/^\* 31 marzo 2023: Caselle lasciate vuote/)).toBeDefined();
+  });
+
+  it('says the day of the data of each source', async () => {
+    open('/');
+    expect(
+      await within(figure('residents')).findByText('Edizione n. 3, dati al 31 dicembre 2022.'),
+    ).toBeDefined();
+    expect(
+      await within(figure('contracts-awarded')).findByText(
+        'Edizione n. 3, dati al 24 febbraio 2023.',
+      ),
+    ).toBeDefined();
   });
 
   it('says that an unknown address has no page', () => {

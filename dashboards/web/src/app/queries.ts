@@ -1,4 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
+import { keepOneEdition } from '../edition/keepOneEdition';
 import { ProblemError } from '../problem/problem';
 
 const minute = 60_000;
@@ -8,11 +9,13 @@ function isWorthRetrying(failures: number, error: Error): boolean {
   return failures < 1 && error instanceof ProblemError && error.problem.kind === 'unreachable';
 }
 
-/** Figures change with an edition, at most a few times a day. */
+/** Figures change with an edition, at most a few times a day; coming back to the page asks anew. */
 export function createQueryClient(): QueryClient {
-  return new QueryClient({
+  const client = new QueryClient({
     defaultOptions: {
-      queries: { staleTime: 5 * minute, retry: isWorthRetrying, refetchOnWindowFocus: false },
+      queries: { staleTime: 5 * minute, retry: isWorthRetrying, refetchOnWindowFocus: true },
     },
   });
+  keepOneEdition(client);
+  return client;
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { Words } from '../i18n/i18n';
 import { useWords } from '../i18n/useLanguage';
 import { FigureCard } from '../kpi/FigureCard';
 import type { Grid } from '../kpi/grid';
@@ -7,9 +8,9 @@ import { paintsOf } from '../kpi/paint';
 import { roundTop } from '../kpi/scale';
 import { useGrid } from '../kpi/useGrid';
 import type { Remote } from '../problem/remote';
-import { buyerKeys, outcomePaints, totalKey } from './contracts';
+import { buyerKeys, outcomePaints, probableRemarks, totalKey } from './contracts';
 import { awardedKind, outcomesKind, tenderedKind } from './kinds';
-import { awardedByBuyer, tenderedByBuyer, tenderedByOutcome } from './questions';
+import { awardedByBuyer, awardedTotal, tenderedByBuyer, tenderedByOutcome } from './questions';
 import { Section } from './Section';
 
 function dataOf(remote: Remote<Grid>): readonly Grid[] {
@@ -29,8 +30,13 @@ function useShared(outcomes: Remote<Grid>, buyers: readonly Remote<Grid>[]) {
   }, [tendered, awarded, whole]);
 }
 
+function probable(remote: Remote<Grid>, words: Words): readonly string[] {
+  return dataOf(remote).flatMap((grid) => probableRemarks(grid, words));
+}
+
 export function ContractsSection() {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const by = t('calendar.by.year');
   const outcomes = useGrid(tenderedByOutcome);
   const tendered = useGrid(tenderedByBuyer);
@@ -45,6 +51,7 @@ export function ContractsSection() {
         kind={outcomesKind}
         remote={outcomes}
         paints={outcomePaints}
+        remarks={probable(outcomes, words)}
       />
       <FigureCard
         id="contracts-tendered"
@@ -52,7 +59,7 @@ export function ContractsSection() {
         by={by}
         kind={tenderedKind}
         remote={tendered}
-        remarks={[t('contracts.scales')]}
+        remarks={[...probable(outcomes, words), t('contracts.scales')]}
         {...shared}
       />
       <FigureCard
@@ -61,7 +68,7 @@ export function ContractsSection() {
         by={by}
         kind={awardedKind}
         remote={awarded}
-        remarks={[t('contracts.scales')]}
+        remarks={[...probable(useGrid(awardedTotal), words), t('contracts.scales')]}
         {...shared}
       />
     </Section>

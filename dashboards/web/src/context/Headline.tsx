@@ -28,7 +28,7 @@ function Value({
 }) {
   const words = useWords();
   const { kpi } = grid.answer;
-  const latest = column === undefined ? undefined : wholeFigures(grid, column).at(-1);
+  const latest = column === undefined ? undefined : wholeFigures(column).at(-1);
   if (column === undefined || latest === undefined) {
     return <p className="headline-number">{valueText(null, kpi, words)}</p>;
   }

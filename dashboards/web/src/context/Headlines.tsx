@@ -5,7 +5,7 @@ import type { Grid } from '../kpi/grid';
 import { useGrid } from '../kpi/useGrid';
 import { spokenValue } from '../kpi/value';
 import type { Words } from '../i18n/i18n';
-import { soFar, totalKey } from './contracts';
+import { columnOf, soFar, totalKey, valueIn } from './contracts';
 import { Headline } from './Headline';
 import {
   awardedTotal,
@@ -26,14 +26,24 @@ function column(key: string) {
 
 const tenderedColumn = column(totalKey);
 
+function editionOf(grid: Grid): number {
+  return grid.answer.passport.edition.number;
+}
+
 /** What was awarded in the year that the headline tells. */
 function awardedRemark(tendered: Grid, awarded: Grid, words: Words): readonly string[] {
   const total = tenderedColumn(tendered);
-  const year = total === undefined ? undefined : wholeFigures(tendered, total).at(-1)?.period;
+  const year = total === undefined ? undefined : wholeFigures(total).at(-1)?.period;
   const figure = awarded.columns[0]?.cells.find((cell) => cell?.period === year);
   if (figure === undefined || figure.value === null) return [];
-  const value = spokenValue(figure.value, awarded.answer.kpi, words);
-  return [words.t('contracts.headlineAwarded', { value })];
+  if (editionOf(awarded) !== editionOf(tendered)) return [];
+  const spoken = (value: number) => spokenValue(value, awarded.answer.kpi, words);
+  const value = spoken(figure.value);
+  const column = columnOf(tendered, 'unknown');
+  const unknown = column === undefined ? null : valueIn(column, figure.period);
+  return unknown === null
+    ? [words.t('contracts.headlineAwarded', { value })]
+    : [words.t('contracts.headlineUnknown', { value, unknown: spoken(unknown) })];
 }
 
 function ContractsHeadline() {

@@ -1,8 +1,9 @@
-import { formatDay } from '../i18n/format';
+import { formatToDay } from '../i18n/format';
 import type { Words } from '../i18n/i18n';
 import { knownFigures, wholeFigures, type KnownFigure } from '../kpi/compare';
-import { isPartial, type Column, type Grid } from '../kpi/grid';
+import { undividedColumn, type Column, type Grid } from '../kpi/grid';
 import type { Paints } from '../kpi/paint';
+import { dataAsOf } from '../kpi/passport';
 import { spokenValue } from '../kpi/value';
 
 /** What is certain is solid; what nobody knows is dotted. */
@@ -17,23 +18,23 @@ export const outcomes = ['awarded', 'no-offer', 'unknown'] as const;
 /** The column of the whole amount beside its parts. */
 export const totalKey = 'contracts-tendered';
 
-function columnOf(grid: Grid, key: string): Column | undefined {
+export function columnOf(grid: Grid, key: string): Column | undefined {
   return grid.columns.find((column) => column.key === key);
 }
 
-function valueIn(column: Column, period: string): number | null {
+export function valueIn(column: Column, period: string): number | null {
   return column.cells.find((figure) => figure?.period === period)?.value ?? null;
 }
 
 /** The amount of a year that was not over on the day of the data; nothing when every year was. */
 export function soFar(grid: Grid, column: Column, words: Words): readonly string[] {
   const latest = knownFigures(column).at(-1);
-  const { asOf } = grid.answer.passport.edition;
-  if (latest === undefined || !isPartial(latest, grid)) return [];
+  const asOf = dataAsOf(grid.answer.passport);
+  if (latest?.isPartial !== true || asOf === null || asOf >= latest.to) return [];
   return [
     words.t('contracts.soFar', {
       year: latest.periodName[words.language],
-      asOf: formatDay(asOf, words.language),
+      asOf: formatToDay(asOf, words.language),
       value: spokenValue(latest.value, grid.answer.kpi, words),
     }),
   ];
@@ -43,7 +44,7 @@ export function soFar(grid: Grid, column: Column, words: Words): readonly string
 export function outcomesReading(grid: Grid, words: Words): string {
   const { t, language } = words;
   const total = columnOf(grid, totalKey);
-  const latest = total === undefined ? undefined : wholeFigures(grid, total).at(-1);
+  const latest = total === undefined ? undefined : wholeFigures(total).at(-1);
   if (total === undefined || latest === undefined) return t('contracts.noValue');
   const items = outcomes.flatMap((outcome) => {
     const column = columnOf(grid, outcome);
@@ -60,6 +61,19 @@ export function outcomesReading(grid: Grid, words: Words): string {
   return [reading, ...soFar(grid, total, words)].join(' ');
 }
 
+/** The API's notes have no code; this is the word that the contract uses for an unsure match. */
+const unsure = /probabil/i;
+
+/** How much belongs to the area only probably, in the year that the reading tells. */
+export function probableRemarks(grid: Grid, words: Words): readonly string[] {
+  const total = undividedColumn(grid);
+  const figure = total === undefined ? undefined : wholeFigures(total).at(-1);
+  const notes = figure?.notes.filter((note) => unsure.test(note.it)) ?? [];
+  if (figure === undefined || notes.length === 0) return [];
+  const list = notes.map((note) => note[words.language]).join('; ');
+  return [`${figure.periodName[words.language]}: ${list}`];
+}
+
 /** Who bought for most in the latest whole year. */
 export function buyersReading(
   grid: Grid,
@@ -67,7 +81,7 @@ export function buyersReading(
   words: Words,
 ): string {
   const figures = grid.columns.flatMap((column) =>
-    wholeFigures(grid, column).map((figure) => ({ figure, column })),
+    wholeFigures(column).map((figure) => ({ figure, column })),
   );
   const year = figures.reduce<KnownFigure | undefined>(
     (latest, { figure }) => (latest === undefined || figure.to > latest.to ? figure : latest),

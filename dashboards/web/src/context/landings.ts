@@ -7,6 +7,7 @@ export const landingCalendars = ['month', 'quarter', 'year'] as const;
 export type LandingCalendar = (typeof landingCalendars)[number];
 
 function coverageOf({ coverage }: KnownFigure, { t, language }: Words): string {
+  if (coverage === null) return '';
   const { covered, due, unit } = coverage;
   return t('landings.coverage', { covered, due, unit: unit[language] });
 }
@@ -15,7 +16,7 @@ function coverageOf({ coverage }: KnownFigure, { t, language }: Words): string {
 export function landingsReading(grid: Grid, calendar: LandingCalendar, words: Words): string {
   const [column] = grid.columns;
   if (column === undefined) return words.t('state.empty');
-  const whole = wholeFigures(grid, column).at(-1);
+  const whole = wholeFigures(column).at(-1);
   const latest = knownFigures(column).at(-1);
   const told = (figure: KnownFigure) => ({
     period: figure.periodName[words.language],

@@ -1,4 +1,4 @@
-import { formatDay } from '../i18n/format';
+import { formatDay, formatToDay } from '../i18n/format';
 import type { Words } from '../i18n/i18n';
 import { knownFigures } from '../kpi/compare';
 import type { Grid } from '../kpi/grid';
@@ -13,15 +13,14 @@ export function presenceReading(grid: Grid, words: Words): string {
   if (column === undefined || known === undefined) return t('state.empty');
   const last = column.cells.at(-1);
   const highest = figures.reduce((best, figure) => (figure.value > best.value ? figure : best));
-  const told = (figure: typeof known) => ({
-    date: formatDay(figure.asOf, language),
-    value: spokenValue(figure.value, grid.answer.kpi, words),
-  });
+  const shown = (figure: typeof known) => spokenValue(figure.value, grid.answer.kpi, words);
   const blank =
-    last?.value === null ? [t('presence.unknown', { date: formatDay(last.asOf, language) })] : [];
-  return [...blank, t('presence.reading', told(known)), t('presence.highest', told(highest))].join(
-    ' ',
-  );
+    last?.value === null ? [t('presence.unknown', { date: formatToDay(last.asOf, language) })] : [];
+  return [
+    ...blank,
+    t('presence.reading', { date: formatToDay(known.asOf, language), value: shown(known) }),
+    t('presence.highest', { date: formatDay(highest.asOf, language), value: shown(highest) }),
+  ].join(' ');
 }
 
 /** What each channel had on the latest day. */
@@ -33,6 +32,6 @@ export function channelsReading(grid: Grid, words: Words): string {
     const value = valueText(column.cells.at(-1)?.value ?? null, grid.answer.kpi, words);
     return t('presence.channelItem', { name: column.name[language], value });
   });
-  const date = formatDay(row.day, language);
+  const date = formatToDay(row.day, language);
   return t('presence.channelsReading', { date, list: items.join('; ') });
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../i18n/i18n';
 import { gridOf } from '../kpi/grid';
 import { aKpi, anAnswer, aPart, aYear, text } from '../kpi/sample';
-import { buyerKeys, buyersReading, outcomesReading } from './contracts';
+import { buyerKeys, buyersReading, outcomesReading, probableRemarks } from './contracts';
 import { landingsReading } from './landings';
 import { channelsReading, presenceReading } from './presence';
 import { residentsReading } from './residents';
@@ -21,12 +21,20 @@ describe('the reading of landings', () => {
   });
 
   it('tells a later, partly covered period apart', () => {
-    const partial = aYear(2023, 27282, { coverage: { covered: 90, due: 365, unit: days } });
+    const partial = aYear(2023, 27282, {
+      coverage: { covered: 90, due: 365, unit: days },
+      isPartial: true,
+    });
     const grid = gridOf({ answer: anAnswer([aYear(2022, 105131), partial]) });
     expect(landingsReading(grid, 'year', wordsOf('en'))).toBe(
       'In 2022, 105,131 persons landed; 365 of 365 days covered. The latest period, 2023, is partly covered: 27,282 persons; 90 of 365 days covered.',
     );
   });
+});
+
+it('the reading of landings does without a coverage that is not known', () => {
+  const grid = gridOf({ answer: anAnswer([aYear(2022, 105131, { coverage: null })]) });
+  expect(landingsReading(grid, 'year', words)).toBe('Nel 2022 sono sbarcate 105.131 persone.');
 });
 
 describe('the reading of presence', () => {
@@ -35,7 +43,7 @@ describe('the reading of presence', () => {
       answer: anAnswer([aYear(2021, 5300), aYear(2022, 5192)], { kpi: stock }),
     });
     expect(presenceReading(grid, words)).toBe(
-      'Al 31 dicembre 2022 erano presenti 5.192 persone. Il valore più alto della serie è 5.300 (31 dicembre 2021).',
+      'Erano presenti 5.192 persone al 31 dicembre 2022. Il valore più alto della serie è 5.300 (31 dicembre 2021).',
     );
   });
 
@@ -44,7 +52,7 @@ describe('the reading of presence', () => {
       answer: anAnswer([aYear(2021, 5300), aYear(2022, null)], { kpi: stock }),
     });
     expect(presenceReading(grid, words)).toMatch(
-      /^Al 31 dicembre 2022 il dato non è disponibile\./,
+      /^Il dato non è disponibile al 31 dicembre 2022\./,
     );
   });
 
@@ -67,7 +75,7 @@ it('the reading of residents names each area and adds nothing up', () => {
   ];
   const grid = gridOf({ answer: anAnswer(parts, { kpi: stock, breakdowns: ['area'] }) });
   expect(residentsReading(grid, words)).toBe(
-    'Al 31 dicembre 2022 i residenti stranieri erano 10.731 (Barletta-Andria-Trani) e 142.145 (Puglia).',
+    'I residenti stranieri al 31 dicembre 2022 erano 10.731 (Barletta-Andria-Trani) e 142.145 (Puglia).',
   );
 });
 
@@ -81,10 +89,12 @@ describe('the reading of contracts', () => {
       ],
       { kpi: money, breakdowns: ['outcome'] },
     );
-    const whole = anAnswer([aYear(2022, 5042276), aYear(2023, 2684822)], { kpi: money });
+    const whole = anAnswer([aYear(2022, 5042276), aYear(2023, 2684822, { isPartial: true })], {
+      kpi: money,
+    });
     const grid = gridOf({ answer: parts }, { answer: whole });
     expect(outcomesReading(grid, words).replaceAll('\u00a0', ' ')).toBe(
-      'Nel 2022 sono stati messi a gara 5.042.276 €. Aggiudicata: 3.159.557 €; Esito non noto: 71.639 €. Nel 2023, fino al 31 marzo 2023, sono stati messi a gara 2.684.822 €.',
+      'Nel 2022 sono stati messi a gara 5.042.276 €. Aggiudicata: 3.159.557 €; Esito non noto: 71.639 €. Nel 2023, fino al 24 febbraio 2023, sono stati messi a gara 2.684.822 €.',
     );
   });
 
@@ -92,12 +102,24 @@ describe('the reading of contracts', () => {
     const parts = [
       aPart(2022, 'buyer', 'a', 10, text('Comune di Andria')),
       aPart(2022, 'buyer', 'b', 30, text('Prefettura')),
-      aPart(2023, 'buyer', 'c', 99, text('Comune di Trani')),
+      { ...aPart(2023, 'buyer', 'c', 99, text('Comune di Trani')), isPartial: true },
     ];
     const grid = gridOf({ answer: anAnswer(parts, { kpi: money, breakdowns: ['buyer'] }) });
     expect(buyersReading(grid, 'contracts.tenderedReading', words).replaceAll('\u00a0', ' ')).toBe(
       'Importo più alto a gara nel 2022: Prefettura, 30 €.',
     );
+  });
+
+  it('says what is only probable in the latest whole year', () => {
+    const notes = (count: number) => [text('Esclusi: 9'), text(`Attribuzione probabile: ${count}`)];
+    const figures = [
+      aYear(2021, 1, { notes: notes(1) }),
+      aYear(2022, 1, { notes: notes(2) }),
+      aYear(2023, 1, { notes: notes(3), isPartial: true }),
+    ];
+    expect(probableRemarks(gridOf({ answer: anAnswer(figures) }), words)).toEqual([
+      '2022: Attribuzione probabile: 2',
+    ]);
   });
 
   it('gives a buyer one place among the colours of both charts', () => {

@@ -1,4 +1,4 @@
-import { formatDay, formatList } from '../i18n/format';
+import { formatList, formatToDay } from '../i18n/format';
 import type { Words } from '../i18n/i18n';
 import type { Grid } from '../kpi/grid';
 import { valueText } from '../kpi/value';
@@ -18,5 +18,5 @@ export function residentsReading(grid: Grid, words: Words): string {
     }),
   );
   const list = formatList(items, language);
-  return t('residents.reading', { date: formatDay(row.day, language), list });
+  return t('residents.reading', { date: formatToDay(row.day, language), list });
 }

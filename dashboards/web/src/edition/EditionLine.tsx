@@ -1,4 +1,4 @@
-import { formatDay, formatInstant } from '../i18n/format';
+import { formatInstant, formatToDay } from '../i18n/format';
 import { useWords } from '../i18n/useLanguage';
 import type { Edition } from './edition';
 
@@ -9,7 +9,7 @@ export function EditionLine({ edition }: { readonly edition: Edition }) {
     <p className="edition-line">
       {t('edition.line', {
         number: edition.number,
-        asOf: formatDay(edition.asOf, language),
+        asOf: formatToDay(edition.asOf, language),
         publishedAt: formatInstant(edition.publishedAt, language),
       })}
     </p>

@@ -2,7 +2,6 @@ import type { it } from './it';
 
 /** The texts of the pages in English. */
 export const en: typeof it = {
-  product: 'S.PR.INT.',
   page: {
     owner: 'Prefecture of Barletta-Andria-Trani · S.PR.INT. project',
     title: 'Context',
@@ -17,7 +16,7 @@ export const en: typeof it = {
   skip: { links: 'Shortcuts', main: 'Skip to the content', footer: 'Skip to sources and licences' },
   language: { label: 'Language', it: 'Italiano', en: 'English' },
   edition: {
-    line: 'Edition no. {{number}}: data up to {{asOf}}, published on {{publishedAt}}',
+    line: 'Edition no. {{number}}: data up to {{asOf}} (published: {{publishedAt}})',
     short: 'Edition no. {{number}}',
     asOf: 'data as of {{asOf}}',
   },
@@ -34,7 +33,6 @@ export const en: typeof it = {
   },
   state: {
     loading: 'Loading: {{title}}',
-    chartLoading: 'The chart is being drawn.',
     chartFailed: 'The chart could not be loaded. The same figures are in the table below.',
     noEdition: 'No edition has been published: run ./sprint etl run',
     noEditionHint: 'The figures appear once the sources’ data are read, checked and published.',
@@ -64,7 +62,6 @@ export const en: typeof it = {
     month: 'Month',
     quarter: 'Quarter',
     year: 'Year',
-    'half-month': 'Half-month',
     by: {
       month: 'by month',
       quarter: 'by quarter',
@@ -89,6 +86,9 @@ export const en: typeof it = {
     partial: 'partly covered',
     partialList:
       'Slanting stripes: partly covered periods, not to be compared with the others ({{list}}).',
+    noted: 'with a note',
+    notes: '* {{where}}: {{notes}}',
+    notesApart: '* = a value with a note, which is in the passport.',
     openRows: 'Open the rows: {{what}}',
     source: 'Source:',
     licence: 'Licence:',
@@ -102,7 +102,7 @@ export const en: typeof it = {
     protection: 'Protection',
     edition: 'Edition',
     coverage: 'Coverage',
-    coverageLatest: '{{period}}: {{coverage}}',
+    coverageLatest: '{{where}}: {{coverage}}',
     deliveries: 'Deliveries',
     deliveriesOf: 'Deliveries read for {{title}}',
     file: 'File',
@@ -127,21 +127,24 @@ export const en: typeof it = {
     period: 'Period',
     series: 'Series',
     figure: 'Value shown: {{value}}',
-    caption: 'Lines of the delivered files that make up the value',
+    caption: 'Lines of the delivered files: the counted ones make up the value',
     file: 'File',
     line: 'Line',
+    use: 'In the value',
+    counted: 'counted',
+    notCounted: 'not counted',
+    yes: 'yes',
+    no: 'no',
     range: 'Rows {{first}}–{{last}} of {{total}}',
-    none: 'No rows: the value does not come from a file.',
-    loading: 'Loading the rows',
+    none: 'No rows for this value in this edition.',
     failed: 'Cannot show the rows',
   },
-  headlines: { title: 'In brief', go: 'See the figure: {{title}}' },
+  headlines: { title: 'In brief' },
   compare: {
     more: 'Up {{difference}} from {{when}} ({{value}})',
     less: 'Down {{difference}} from {{when}} ({{value}})',
     same: 'Unchanged from {{when}} ({{value}})',
     when: { month: '{{period}}', quarter: '{{period}}', year: '{{period}}', day: '{{period}}' },
-    partial: 'Partly covered period: no comparison.',
     none: 'No earlier period to compare with.',
   },
   landings: {
@@ -151,12 +154,12 @@ export const en: typeof it = {
     title: 'Persons landed in Italy',
     headline: 'Persons landed in Italy',
     reading: {
-      month: 'In {{period}}, {{value}} persons landed; {{coverage}}.',
-      quarter: 'In {{period}}, {{value}} persons landed; {{coverage}}.',
-      year: 'In {{period}}, {{value}} persons landed; {{coverage}}.',
+      month: 'In {{period}}, {{value}} persons landed{{coverage}}.',
+      quarter: 'In {{period}}, {{value}} persons landed{{coverage}}.',
+      year: 'In {{period}}, {{value}} persons landed{{coverage}}.',
     },
-    partial: 'The latest period, {{period}}, is partly covered: {{value}} persons; {{coverage}}.',
-    coverage: '{{covered}} of {{due}} {{unit}} covered',
+    partial: 'The latest period, {{period}}, is partly covered: {{value}} persons{{coverage}}.',
+    coverage: '; {{covered}} of {{due}} {{unit}} covered',
   },
   presence: {
     section: 'Presence in reception',
@@ -178,8 +181,6 @@ export const en: typeof it = {
       'Foreign citizens resident on 31 December. The province is part of the region: the two figures are not added up.',
     title: 'Foreign residents on 31 December',
     headline: 'Foreign residents in BAT',
-    bat: 'Province of Barletta-Andria-Trani',
-    puglia: 'Puglia',
     scales: 'The two charts have different scales.',
     reading: 'On {{date}} the foreign residents were {{list}}.',
     item: '{{value}} ({{area}})',
@@ -193,7 +194,8 @@ export const en: typeof it = {
     awarded: 'Amounts awarded, by buyer',
     total: 'Total tendered',
     headline: 'Tendered in BAT',
-    headlineAwarded: 'Awarded with a known outcome: {{value}}.',
+    headlineAwarded: 'Awarded: {{value}}.',
+    headlineUnknown: 'Awarded: {{value}}; outcome unknown: {{unknown}}.',
     outcomesReading: 'In {{year}}, {{total}} was tendered. {{list}}.',
     outcomeItem: '{{name}}: {{value}}',
     tenderedReading: 'Highest amount tendered in {{year}}: {{buyer}}, {{value}}.',
@@ -204,7 +206,6 @@ export const en: typeof it = {
   },
   footer: {
     title: 'Sources and licences',
-    feed: '{{title}}: {{attribution}}',
     changed:
       'The data were read, checked and aggregated: rejected rows and rules are in the passport of each figure.',
     project:

@@ -9,6 +9,7 @@ import {
   formatNumericDay,
   formatShortMonth,
   formatTick,
+  formatToDay,
   yearBefore,
 } from './format';
 
@@ -35,6 +36,16 @@ describe('formatting', () => {
     expect(formatDay('2023-01-01', 'en')).toBe('1 January 2023');
     expect(formatShortMonth('2023-03-01', 'it')).toBe('mar 23');
     expect(formatNumericDay('2023-03-01', 'it')).toBe('01/03/2023');
+  });
+
+  it.each([
+    ['2023-03-31', 'al 31 marzo 2023'],
+    ['2023-03-01', 'al 1º marzo 2023'],
+    ['2023-03-08', 'all’8 marzo 2023'],
+    ['2023-03-11', 'all’11 marzo 2023'],
+  ])('writes %s after the Italian preposition', (day, expected) => {
+    expect(formatToDay(day, 'it')).toBe(expected);
+    expect(formatToDay(day, 'en')).toBe(formatDay(day, 'en'));
   });
 
   it('writes instants in the time of Italy', () => {

@@ -43,8 +43,20 @@ export function formatTick(value: number, unit: Unit, language: Language): strin
   return language === 'it' ? `${millions} mln €` : `€${millions}m`;
 }
 
+/** Italian writes the first of a month as an ordinal: 1º marzo. */
+function ordinal(day: string, language: Language): string {
+  return language === 'it' ? day.replace(/^1 /, '1º ') : day;
+}
+
 export function formatDay(day: string, language: Language): string {
-  return dayFormat(language, { dateStyle: 'long' }).format(utc(day));
+  return ordinal(dayFormat(language, { dateStyle: 'long' }).format(utc(day)), language);
+}
+
+/** A day with the Italian preposition, elided before a vowel: al 31 marzo, all’8, all’11. */
+export function formatToDay(day: string, language: Language): string {
+  const shown = formatDay(day, language);
+  if (language === 'en') return shown;
+  return /^(8|11) /.test(shown) ? `all’${shown}` : `al ${shown}`;
 }
 
 export function formatNumericDay(day: string, language: Language): string {
@@ -63,11 +75,12 @@ export function formatDays(from: string, to: string, language: Language): string
 }
 
 export function formatInstant(instant: string, language: Language): string {
-  return new Intl.DateTimeFormat(locales[language], {
+  const shown = new Intl.DateTimeFormat(locales[language], {
     dateStyle: 'long',
     timeStyle: 'short',
     timeZone: 'Europe/Rome',
   }).format(new Date(instant));
+  return ordinal(shown, language);
 }
 
 /** a, b e c. */

@@ -10,14 +10,16 @@ import { isDay } from '../json';
 import { FailedState } from '../problem/FailedState';
 import { remoteOf } from '../problem/remote';
 import { fetchEvidence } from './api';
-import type { Evidence, EvidenceValue } from './evidence';
+import type { Evidence, EvidenceRow, EvidenceValue } from './evidence';
 
 const longText = 32;
 
 /** Numbers stand under each other; long texts wrap, dates and codes do not. */
 function Value({ value }: { readonly value: EvidenceValue }) {
-  const { language } = useWords();
+  const { t, language } = useWords();
   if (value === null) return <td />;
+  if (typeof value === 'boolean') return <td>{t(value ? 'evidence.yes' : 'evidence.no')}</td>;
+  if (typeof value === 'object') return <td title={value.code}>{value.name[language]}</td>;
   if (typeof value === 'number') {
     const decimals = Number.isInteger(value) ? 0 : 2;
     return <td className="number">{formatNumber(value, language, decimals)}</td>;
@@ -29,6 +31,21 @@ function Value({ value }: { readonly value: EvidenceValue }) {
 /** A column of numbers has its heading on their side. */
 function isNumeric(evidence: Evidence, column: string): boolean {
   return evidence.rows.some((row) => typeof row.values[column] === 'number');
+}
+
+/** One line of a file; one that does not enter the value is grey and says so. */
+function Line({ evidence, row }: { readonly evidence: Evidence; readonly row: EvidenceRow }) {
+  const { t } = useWords();
+  return (
+    <tr className={row.counted ? undefined : 'is-not-counted'}>
+      <td title={row.deliveryId}>{row.fileName}</td>
+      <td className="number">{row.line}</td>
+      <td>{t(row.counted ? 'evidence.counted' : 'evidence.notCounted')}</td>
+      {evidence.columns.map((column) => (
+        <Value key={column} value={row.values[column] ?? null} />
+      ))}
+    </tr>
+  );
 }
 
 function Rows({ evidence }: { readonly evidence: Evidence }) {
@@ -44,6 +61,7 @@ function Rows({ evidence }: { readonly evidence: Evidence }) {
             <th scope="col" className="number">
               {t('evidence.line')}
             </th>
+            <th scope="col">{t('evidence.use')}</th>
             {evidence.columns.map((column) => (
               <th
                 key={column}
@@ -56,14 +74,8 @@ function Rows({ evidence }: { readonly evidence: Evidence }) {
           </tr>
         </thead>
         <tbody>
-          {evidence.rows.map((row) => (
-            <tr key={`${row.deliveryId} ${row.line} ${Object.values(row.values).join(' ')}`}>
-              <td title={row.deliveryId}>{row.fileName}</td>
-              <td className="number">{row.line}</td>
-              {evidence.columns.map((column) => (
-                <Value key={column} value={row.values[column] ?? null} />
-              ))}
-            </tr>
+          {evidence.rows.map((row, index) => (
+            <Line key={index} evidence={evidence} row={row} />
           ))}
         </tbody>
       </table>

@@ -15,6 +15,7 @@ import type { Remote } from '../problem/remote';
 import { Drawings, type FigureKind } from './Drawings';
 import { FigureDetails, type OpenParts } from './FigureDetails';
 import { isPartialRow, type Grid } from './grid';
+import { noteRemark } from './notes';
 import type { Paints } from './paint';
 import { rowLabel } from './period';
 
@@ -69,6 +70,7 @@ function Ready(props: BodyProps & { readonly grid: Grid }) {
   const shown = [
     ...partialRemark(grid, words),
     ...missingRemarks(grid, kind.shape, words),
+    ...noteRemark(grid, words),
     ...remarks,
   ];
   return (

@@ -17,13 +17,26 @@ interface FigureTableProps {
 }
 
 function showsCoverage(grid: Grid): boolean {
-  return grid.answer.kpi.kind === 'flow' && grid.columns.length === 1;
+  const cells = grid.columns.flatMap((column) => column.cells);
+  const isKnown = cells.some((figure) => (figure?.coverage ?? null) !== null);
+  return isKnown && grid.answer.kpi.kind === 'flow' && grid.columns.length === 1;
 }
 
 interface CellProps extends FigureTableProps {
   readonly column: Column;
   readonly row: Row;
   readonly index: number;
+}
+
+/** Takes no width, so that the digits stay under each other. */
+function NoteMark() {
+  const { t } = useWords();
+  return (
+    <sup className="note-mark">
+      <span aria-hidden="true">*</span>
+      <span className="visually-hidden"> {t('figure.noted')}</span>
+    </sup>
+  );
 }
 
 function Cell({ grid, title, onOpen, column, row, index }: CellProps) {
@@ -45,14 +58,15 @@ function Cell({ grid, title, onOpen, column, row, index }: CellProps) {
       >
         <data value={figure.value ?? ''}>{shown}</data>
       </button>
+      {figure.notes.length > 0 && <NoteMark />}
     </td>
   );
 }
 
 function Coverage({ grid, index }: { readonly grid: Grid; readonly index: number }) {
   const words = useWords();
-  const coverage = grid.columns[0]?.cells[index]?.coverage;
-  return <td className="number">{coverage === undefined ? '' : coverageText(coverage, words)}</td>;
+  const coverage = grid.columns[0]?.cells[index]?.coverage ?? null;
+  return <td className="number">{coverage === null ? '' : coverageText(coverage, words)}</td>;
 }
 
 function Heading({ grid }: { readonly grid: Grid }) {

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { ScrollRegion } from '../app/ScrollRegion';
-import { formatDay, formatInstant, formatNumber } from '../i18n/format';
+import { formatInstant, formatNumber, formatToDay } from '../i18n/format';
 import { useWords } from '../i18n/useLanguage';
-import type { Grid } from './grid';
+import { newestFigure, undividedColumn, type Grid } from './grid';
+import { placeOf } from './notes';
 import type { Check, Delivery, Source } from './passport';
-import { figureLabel } from './period';
 import { coverageText } from './value';
 
 function Entry({ name, children }: { readonly name: string; readonly children: ReactNode }) {
@@ -103,16 +103,24 @@ function CheckTable({
   );
 }
 
+/** The newest coverage: of the whole where there is one, else of every series. */
 function LatestCoverage({ grid }: { readonly grid: Grid }) {
   const words = useWords();
-  const figure = grid.columns[0]?.cells.at(-1);
-  if (figure === undefined) return null;
+  const total = undividedColumn(grid);
+  const columns = total === undefined ? grid.columns : [total];
+  const lines = columns.flatMap((column) => {
+    const figure = newestFigure(column);
+    if (figure === undefined || figure.coverage === null) return [];
+    const where = placeOf(grid, column, figure, words);
+    const coverage = coverageText(figure.coverage, words);
+    return [words.t('passport.coverageLatest', { where, coverage })];
+  });
+  if (lines.length === 0) return null;
   return (
     <Entry name={words.t('passport.coverage')}>
-      {words.t('passport.coverageLatest', {
-        period: figureLabel(grid, figure, words),
-        coverage: coverageText(figure.coverage, words),
-      })}
+      {lines.map((line) => (
+        <div key={line}>{line}</div>
+      ))}
     </Entry>
   );
 }
@@ -133,7 +141,7 @@ function Definitions({ grid }: { readonly grid: Grid }) {
       <Entry name={t('passport.edition')}>
         {t('edition.line', {
           number: passport.edition.number,
-          asOf: formatDay(passport.edition.asOf, language),
+          asOf: formatToDay(passport.edition.asOf, language),
           publishedAt: formatInstant(passport.edition.publishedAt, language),
         })}
       </Entry>
@@ -148,8 +156,7 @@ function Notes({ grid }: { readonly grid: Grid }) {
   const notes = grid.columns.flatMap((column) =>
     column.cells.flatMap((figure) => {
       if (figure === undefined) return [];
-      const part = grid.columns.length > 1 ? `, ${column.name[words.language]}` : '';
-      const where = `${figureLabel(grid, figure, words)}${part}`;
+      const where = placeOf(grid, column, figure, words);
       return figure.notes.map((note) => ({ where, text: note[words.language] }));
     }),
   );

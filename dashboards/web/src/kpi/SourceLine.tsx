@@ -1,11 +1,13 @@
-import { formatDay } from '../i18n/format';
+import { formatToDay } from '../i18n/format';
 import { useWords } from '../i18n/useLanguage';
-import type { Passport } from './passport';
+import { dataAsOf, type Passport } from './passport';
 
-/** Source, licence and edition: the line that goes wherever the figure goes. */
+/** Source, licence, edition and the day of the source's data: the line that goes wherever the figure goes. */
 export function SourceLine({ passport }: { readonly passport: Passport }) {
   const { t, language } = useWords();
   const { edition, sources } = passport;
+  const asOf = dataAsOf(passport);
+  const number = t('edition.short', { number: edition.number });
   return (
     <p className="source-line">
       {sources.map((source) => (
@@ -18,8 +20,10 @@ export function SourceLine({ passport }: { readonly passport: Passport }) {
         </span>
       ))}
       <span>
-        {t('edition.short', { number: edition.number })},{' '}
-        {t('edition.asOf', { asOf: formatDay(edition.asOf, language) })}.
+        {asOf === null
+          ? number
+          : `${number}, ${t('edition.asOf', { asOf: formatToDay(asOf, language) })}`}
+        .
       </span>
     </p>
   );

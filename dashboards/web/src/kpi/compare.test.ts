@@ -36,6 +36,11 @@ describe('a comparison', () => {
     ]);
   });
 
+  it('elides the preposition before the eighth and the eleventh', () => {
+    const figures = [aYear(2021, 1, { asOf: '2021-12-11' }), aYear(2022, 2)];
+    expect(compared(figures, 'stock')).toEqual(['1 in più rispetto all’11 dicembre 2021 (1)']);
+  });
+
   it('looks at the period before and at the same one of a year before', () => {
     const figures = [
       aMonth('2022-03', 'marzo 2022', 1296),
@@ -49,7 +54,12 @@ describe('a comparison', () => {
   });
 
   it('leaves out partly covered periods and blanks', () => {
-    const figures = [aYear(2020, 100), aYear(2021, null), aYear(2022, 90), aYear(2023, 5)];
+    const figures = [
+      aYear(2020, 100),
+      aYear(2021, null),
+      aYear(2022, 90),
+      aYear(2023, 5, { isPartial: true }),
+    ];
     expect(compared(figures, 'flow')).toEqual(['10 in meno rispetto al 2020 (100)']);
   });
 

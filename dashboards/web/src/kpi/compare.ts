@@ -1,7 +1,7 @@
-import { yearBefore } from '../i18n/format';
+import { formatToDay, yearBefore } from '../i18n/format';
 import type { Words } from '../i18n/i18n';
 import type { Figure } from './figure';
-import { isPartial, type Column, type Grid } from './grid';
+import type { Column, Grid } from './grid';
 import { figureLabel } from './period';
 import { spokenValue } from './value';
 
@@ -16,8 +16,8 @@ export function knownFigures(column: Column): readonly (Figure & { readonly valu
 export type KnownFigure = ReturnType<typeof knownFigures>[number];
 
 /** The figures that may be compared: those of partly covered periods are left out. */
-export function wholeFigures(grid: Grid, column: Column): readonly KnownFigure[] {
-  return knownFigures(column).filter((figure) => !isPartial(figure, grid));
+export function wholeFigures(column: Column): readonly KnownFigure[] {
+  return knownFigures(column).filter((figure) => !figure.isPartial);
 }
 
 function whenKind(grid: Grid): 'day' | 'month' | 'quarter' | 'year' {
@@ -37,17 +37,19 @@ export function comparison(
   // Of rounded values, so that the sentence adds up as it is read.
   const difference = Math.round(latest.value) - Math.round(earlier.value);
   const kind = difference === 0 ? 'same' : difference > 0 ? 'more' : 'less';
-  const period = figureLabel(grid, earlier, words);
+  const when = whenKind(grid);
+  const period =
+    when === 'day' ? formatToDay(earlier.asOf, words.language) : figureLabel(grid, earlier, words);
   return words.t(`compare.${kind}`, {
     difference: shown(Math.abs(difference)),
-    when: words.t(`compare.when.${whenKind(grid)}`, { period }),
+    when: words.t(`compare.when.${when}`, { period }),
     value: shown(earlier.value),
   });
 }
 
 /** The latest figure beside the one before it and, within a year, the one of a year before. */
 export function comparisons(grid: Grid, column: Column, words: Words): readonly string[] {
-  const figures = wholeFigures(grid, column);
+  const figures = wholeFigures(column);
   const latest = figures.at(-1);
   const previous = figures.at(-2);
   if (latest === undefined || previous === undefined) return [words.t('compare.none')];

@@ -12,9 +12,15 @@ describe('the CSV of a figure', () => {
   it('has one line per figure with period, value, coverage and edition', () => {
     const grid = gridOf({ answer: anAnswer([aYear(2022, 105131)]) });
     expect(csvOf(grid, wordsOf('it'))).toBe(
-      'indicatore;periodo;dal;al;serie;nome della serie;valore;unità;coperti;dovuti;unità di copertura;edizione;dati al\r\n' +
-        'landings;2022;2022-01-01;2022-12-31;landings;Persone sbarcate;105131;persone;365;365;giorni;3;2023-03-31\r\n',
+      'indicatore;periodo;dal;al;serie;nome della serie;valore;unità;coperti;dovuti;unità di copertura;edizione;dati al;nota\r\n' +
+        'landings;2022;2022-01-01;2022-12-31;landings;Persone sbarcate;105131;persone;365;365;giorni;3;2023-02-24;\r\n',
     );
+  });
+
+  it('gives the day of a stock and the notes of a value', () => {
+    const figure = aYear(2022, 10731, { coverage: null, notes: [text('Vuote: 2'), text('b')] });
+    const grid = gridOf({ answer: anAnswer([figure], { kpi: aKpi({ kind: 'stock' }) }) });
+    expect(lines(csvOf(grid, wordsOf('en')))[0]).toMatch(/,persons,,,,3,2022-12-31,Vuote: 2; b$/);
   });
 
   it('uses the marks that spreadsheets of the language expect', () => {

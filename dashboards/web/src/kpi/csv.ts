@@ -2,6 +2,7 @@ import type { Language } from '../i18n/text';
 import type { Words } from '../i18n/i18n';
 import type { Figure } from './figure';
 import type { Column, Grid, Row } from './grid';
+import { dataAsOf } from './passport';
 
 const separators = { it: { field: ';', decimal: ',' }, en: { field: ',', decimal: '.' } } as const;
 
@@ -25,8 +26,8 @@ const headers = {
 } as const;
 
 const moreHeaders = {
-  it: ['coperti', 'dovuti', 'unità di copertura', 'edizione', 'dati al'],
-  en: ['covered', 'due', 'unit of coverage', 'edition', 'data as of'],
+  it: ['coperti', 'dovuti', 'unità di copertura', 'edizione', 'dati al', 'nota'],
+  en: ['covered', 'due', 'unit of coverage', 'edition', 'data as of', 'note'],
 } as const;
 
 function line(
@@ -51,7 +52,8 @@ function line(
     coverage?.due ?? null,
     coverage?.unit[language] ?? null,
     passport.edition.number,
-    passport.edition.asOf,
+    kpi.kind === 'stock' ? (figure?.asOf ?? null) : dataAsOf(passport),
+    figure?.notes.map((note) => note[language]).join('; ') ?? null,
   ];
 }
 

@@ -8,19 +8,26 @@ describe('evidence', () => {
     expect(evidencePage(`${path}&page=9`, 0, 50)).toBe(`${path}&page=0&size=50`);
   });
 
-  it('keeps numbers, days and blanks apart', () => {
+  it('keeps numbers, days, codes and blanks apart', () => {
     const evidence = parseEvidence(
       {
         total: 1,
         page: 0,
         size: 50,
-        columns: ['landedOn', 'persons', 'note'],
+        columns: ['landedOn', 'persons', 'note', 'outcome', 'counts'],
         columnNames: { landedOn: { it: 'Giorno', en: 'Day' } },
         rows: [
           {
-            values: { landedOn: '2023-03-31', persons: 12, note: null },
+            values: {
+              landedOn: '2023-03-31',
+              persons: 12,
+              note: null,
+              outcome: { code: 'awarded', name: { it: 'Aggiudicata', en: 'Awarded' } },
+              counts: true,
+            },
             delivery: { id: 'abc', fileName: 'sbarchi.csv' },
             line: 7,
+            counted: false,
           },
         ],
       },
@@ -28,10 +35,17 @@ describe('evidence', () => {
     );
     expect(evidence.rows).toEqual([
       {
-        values: { landedOn: '2023-03-31', persons: 12, note: null },
+        values: {
+          landedOn: '2023-03-31',
+          persons: 12,
+          note: null,
+          outcome: { code: 'awarded', name: { it: 'Aggiudicata', en: 'Awarded' } },
+          counts: true,
+        },
         deliveryId: 'abc',
         fileName: 'sbarchi.csv',
         line: 7,
+        counted: false,
       },
     ]);
   });

@@ -1,15 +1,22 @@
 import { parseText, type Text } from '../i18n/text';
-import { listOf, mapOf, number, objectOf, string, type Parser } from '../json';
+import { boolean, listOf, mapOf, number, objectOf, string, type Parser } from '../json';
+
+/** A value that the warehouse keeps as a code. */
+export interface CodedValue {
+  readonly code: string;
+  readonly name: Text;
+}
 
 /** A value as the warehouse keeps it; null where the source left the cell blank. */
-export type EvidenceValue = string | number | null;
+export type EvidenceValue = string | number | boolean | CodedValue | null;
 
-/** One line of a delivered file that went into a figure. */
+/** One line of a delivered file that belongs to a figure; only a counted one enters its value. */
 export interface EvidenceRow {
   readonly values: Readonly<Record<string, EvidenceValue>>;
   readonly deliveryId: string;
   readonly fileName: string;
   readonly line: number;
+  readonly counted: boolean;
 }
 
 /** One page of the lines behind a figure; pages count from 0. */
@@ -22,9 +29,15 @@ export interface Evidence {
   readonly rows: readonly EvidenceRow[];
 }
 
-const parseValue: Parser<EvidenceValue> = (value) => {
+const parseCoded: Parser<CodedValue> = objectOf((read) => ({
+  code: read('code', string),
+  name: read('name', parseText),
+}));
+
+const parseValue: Parser<EvidenceValue> = (value, path) => {
   if (typeof value === 'string' || typeof value === 'number') return value;
-  return typeof value === 'boolean' ? String(value) : null;
+  if (typeof value === 'boolean' || value === null) return value;
+  return parseCoded(value, path);
 };
 
 const parseRow: Parser<EvidenceRow> = objectOf((read) => ({
@@ -37,6 +50,7 @@ const parseRow: Parser<EvidenceRow> = objectOf((read) => ({
     })),
   ),
   line: read('line', number),
+  counted: read('counted', boolean),
 }));
 
 export const parseEvidence: Parser<Evidence> = objectOf((read) => ({

@@ -14,6 +14,7 @@ function withFigure(change: object): unknown {
 const passport = {
   asOf: '2022-12-31',
   coverage: { covered: 1, due: 2, unit: { it: 'giorni', en: 'days' } },
+  isPartial: false,
   notes: [],
   evidence: '/v1/kpis/landings/evidence?calendar=year&period=2022',
 };
@@ -37,7 +38,19 @@ describe('an answer with figures', () => {
     expect(parseKpiAnswer(withFigure({ value: 0 }), '').figures[0]?.value).toBe(0);
   });
 
+  it('may have no coverage, but says whether its period is covered in part', () => {
+    const change = { passport: { ...passport, coverage: null, isPartial: true } };
+    expect(parseKpiAnswer(withFigure(change), '').figures[0]).toMatchObject({
+      coverage: null,
+      isPartial: true,
+    });
+  });
+
   it.each([
+    [
+      'true or false at figures[0].passport.isPartial',
+      { passport: { ...passport, isPartial: 'no' } },
+    ],
     ['a number at figures[0].value', { value: '12' }],
     ['a date such as 2023-03-31 at figures[0].from', { from: 'yesterday' }],
     [

@@ -1,5 +1,6 @@
 import { parseText, type Text } from '../i18n/text';
 import {
+  boolean,
   day,
   listOf,
   mapOf,
@@ -35,7 +36,9 @@ export interface Figure {
   readonly members: Readonly<Record<string, Member>>;
   readonly value: number | null;
   readonly asOf: string;
-  readonly coverage: Coverage;
+  readonly coverage: Coverage | null;
+  /** The data do not cover the whole period; the API decides. */
+  readonly isPartial: boolean;
   readonly notes: readonly Text[];
   readonly evidence: string;
 }
@@ -69,7 +72,8 @@ const evidencePath: Parser<string> = (value, path) => {
 
 const parseFigurePassport = objectOf((read) => ({
   asOf: read('asOf', day),
-  coverage: read('coverage', parseCoverage),
+  coverage: read('coverage', nullable(parseCoverage)),
+  isPartial: read('isPartial', boolean),
   notes: read('notes', listOf(parseText)),
   evidence: read('evidence', evidencePath),
 }));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gridOf, isPartial, only } from './grid';
+import { gridOf, isPartialRow, only, undividedColumn } from './grid';
 import { aKpi, anAnswer, aPart, aYear, text } from './sample';
 
 describe('a grid', () => {
@@ -15,7 +15,7 @@ describe('a grid', () => {
     const grid = gridOf({ answer: anAnswer([aYear(2019, 1), aYear(2022, 2)]) });
     expect(grid.rows.map((row) => row.name.it)).toEqual([
       '2019',
-      '1 gennaio 2020 – 31 dicembre 2021',
+      '1º gennaio 2020 – 31 dicembre 2021',
       '2022',
     ]);
     expect(grid.columns[0]?.cells.map((figure) => figure?.value)).toEqual([1, undefined, 2]);
@@ -58,20 +58,18 @@ describe('a grid', () => {
   });
 });
 
-describe('a partly covered period', () => {
-  const days = text('giorni');
+it('a row is covered in part when one of its figures is', () => {
+  const parts = [
+    aYear(2022, 1, { isPartial: true }),
+    aYear(2023, 1, { coverage: { covered: 1, due: 365, unit: text('giorni') } }),
+  ];
+  const grid = gridOf({ answer: anAnswer(parts) });
+  expect([isPartialRow(grid, 0), isPartialRow(grid, 1)]).toEqual([true, false]);
+});
 
-  it.each([
-    ['lacks days', aYear(2019, 1, { coverage: { covered: 122, due: 365, unit: days } }), true],
-    ['is covered whole', aYear(2022, 1), false],
-    ['was not over on the day of the data', aYear(2023, 1), true],
-    ['counts contracts', aYear(2022, 1, { coverage: { covered: 4, due: 5, unit: days } }), false],
-  ])('%s', (_, figure, expected) => {
-    expect(isPartial(figure, gridOf({ answer: anAnswer([figure]) }))).toBe(expected);
-  });
-
-  it('is unknown to stocks, which describe a day', () => {
-    const answer = anAnswer([aYear(2023, 1)], { kpi: aKpi({ kind: 'stock' }) });
-    expect(isPartial(aYear(2023, 1), gridOf({ answer }))).toBe(false);
-  });
+it('the undivided column is the one without a member', () => {
+  const parts = anAnswer([aPart(2022, 'outcome', 'awarded', 3)], { breakdowns: ['outcome'] });
+  const whole = anAnswer([aYear(2022, 5)]);
+  expect(undividedColumn(gridOf({ answer: parts }, { answer: whole }))?.key).toBe('landings');
+  expect(undividedColumn(gridOf({ answer: parts }))).toBeUndefined();
 });

@@ -107,21 +107,18 @@ export function only(grid: Grid, keys: readonly string[]): Grid {
   return { ...grid, columns };
 }
 
-/** Coverage may count days, reports or contracts; it counts days when every day of the period is due. */
-function lacksDays({ coverage, from, to }: Figure): boolean {
-  if (coverage.covered >= coverage.due) return false;
-  return addDays(from, coverage.due - 1) === to;
-}
-
-/** A flow whose period the data do not cover whole: days are missing, or it was not over. */
-export function isPartial(figure: Figure, grid: Grid): boolean {
-  if (grid.answer.kpi.kind === 'stock') return false;
-  return lacksDays(figure) || figure.to > grid.answer.passport.edition.asOf;
-}
-
+/** Whether the data cover the period of a row only in part. */
 export function isPartialRow(grid: Grid, index: number): boolean {
-  return grid.columns.some((column) => {
-    const figure = column.cells[index];
-    return figure !== undefined && isPartial(figure, grid);
-  });
+  return grid.columns.some((column) => column.cells[index]?.isPartial === true);
+}
+
+/** The column of a KPI as a whole, where the grid has one beside its parts or alone. */
+export function undividedColumn(grid: Grid): Column | undefined {
+  return grid.columns.find(({ cells }) =>
+    cells.some((figure) => figure !== undefined && Object.keys(figure.members).length === 0),
+  );
+}
+
+export function newestFigure(column: Column): Figure | undefined {
+  return column.cells.findLast((figure) => figure !== undefined);
 }

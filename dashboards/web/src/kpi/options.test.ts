@@ -11,7 +11,10 @@ const settings = { words, description: 'Persone sbarcate. Nel 2022 …', paints:
 const partial = { covered: 122, due: 365, unit: { it: 'giorni', en: 'days' } };
 
 const landings = gridOf({
-  answer: anAnswer([aYear(2019, 11471, { coverage: partial }), aYear(2020, 34154)]),
+  answer: anAnswer([
+    aYear(2019, 11471, { coverage: partial, isPartial: true }),
+    aYear(2020, 34154),
+  ]),
 });
 
 const parseSeries = listOf(mapOf((value) => value));

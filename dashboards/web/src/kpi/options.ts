@@ -1,7 +1,7 @@
 import type { ChartOption } from '../charts';
 import { formatTick } from '../i18n/format';
 import type { Words } from '../i18n/i18n';
-import { isPartial, isPartialRow, type Column, type Grid } from './grid';
+import { isPartialRow, type Column, type Grid } from './grid';
 import { paintOf, type Paint, type Paints } from './paint';
 import { axisLabel, rowLabel } from './period';
 import { roundTop } from './scale';
@@ -59,8 +59,8 @@ export function tooltipText(grid: Grid, index: number, words: Words): string {
     if (figure === undefined && column.missing === 'none') return [];
     const value = cellText(figure, column, grid, words);
     const line = single ? value : `${column.name[words.language]}: ${value}`;
-    const coverage = figure?.coverage;
-    return single && coverage !== undefined ? [line, coverageText(coverage, words)] : [line];
+    const coverage = figure?.coverage ?? null;
+    return single && coverage !== null ? [line, coverageText(coverage, words)] : [line];
   });
   const partial = isPartialRow(grid, index) ? ` (${words.t('figure.partial')})` : '';
   return [`${rowLabel(grid, row, words)}${partial}`, ...lines].join('\n');
@@ -121,7 +121,7 @@ function bar(grid: Grid, column: Column, paint: Paint) {
     },
     data: column.cells.map((figure) => {
       const value = figure?.value ?? null;
-      if (figure === undefined || !isPartial(figure, grid)) return { value };
+      if (figure?.isPartial !== true) return { value };
       return { value, itemStyle: { decal: stripes, borderColor: paint.color } };
     }),
   };

@@ -1,12 +1,14 @@
 import { parseEdition, type Edition } from '../edition/edition';
 import { parseText, type Text } from '../i18n/text';
-import { listOf, nullable, number, objectOf, string, webAddress, type Parser } from '../json';
+import { day, listOf, nullable, number, objectOf, string, webAddress, type Parser } from '../json';
 
 /** What one file brought: read = accepted + rejected + duplicate. */
 export interface Delivery {
   readonly id: string;
   readonly fileName: string;
   readonly receivedAt: string;
+  /** The latest day that its rows speak of. */
+  readonly coversTo: string | null;
   readonly read: number;
   readonly accepted: number;
   readonly rejected: number;
@@ -48,6 +50,7 @@ const parseDelivery: Parser<Delivery> = objectOf((read) => ({
   id: read('id', string),
   fileName: read('fileName', string),
   receivedAt: read('receivedAt', string),
+  coversTo: read('coversTo', nullable(day)),
   read: read('read', number),
   accepted: read('accepted', number),
   rejected: read('rejected', number),
@@ -81,3 +84,9 @@ export const parsePassport: Parser<Passport> = objectOf((read) => ({
   sources: read('sources', listOf(parseSource)),
   checks: read('checks', listOf(parseCheck)),
 }));
+
+/** The latest day that the feeds behind a figure speak of; the edition's day is that of all feeds. */
+export function dataAsOf({ sources }: Passport): string | null {
+  const days = sources.flatMap(({ delivery }) => delivery?.coversTo ?? []);
+  return days.sort().at(-1) ?? null;
+}

@@ -1,6 +1,7 @@
 import type { Text } from '../i18n/text';
 import type { Figure, KpiAnswer, Member } from './figure';
 import type { Kpi } from './kpi';
+import type { Source } from './passport';
 
 /** Small figures for tests; what a test does not name is ordinary. */
 export function text(both: string): Text {
@@ -37,6 +38,7 @@ export function aYear(year: number, value: number | null, change: Partial<Figure
     value,
     asOf: `${year}-12-31`,
     coverage: { covered: 365, due: 365, unit: days },
+    isPartial: false,
     notes: [],
     evidence: `/v1/kpis/landings/evidence?calendar=year&period=${year}`,
     ...change,
@@ -55,6 +57,28 @@ export function aPart(
   return aYear(year, value, { members });
 }
 
+/** A feed whose data end on a day before that of the edition. */
+export function aSource(coversTo: string | null): Source {
+  return {
+    feed: 'feed',
+    title: text('Fonte'),
+    attribution: 'Ministero',
+    licence: 'CC BY 4.0',
+    licenceUrl: 'https://example.org/licence',
+    page: 'https://example.org/',
+    delivery: {
+      id: 'a'.repeat(64),
+      fileName: 'feed.csv',
+      receivedAt: '2026-11-24T07:00:00Z',
+      coversTo,
+      read: 2,
+      accepted: 2,
+      rejected: 0,
+      duplicate: 0,
+    },
+  };
+}
+
 export function anAnswer(figures: readonly Figure[], change: Partial<KpiAnswer> = {}): KpiAnswer {
   return {
     kpi: aKpi(),
@@ -67,7 +91,7 @@ export function anAnswer(figures: readonly Figure[], change: Partial<KpiAnswer> 
       populationName: text('territorio'),
       protection: text('Nessuna'),
       formula: 'sum(persons)',
-      sources: [],
+      sources: [aSource('2023-02-24')],
       checks: [],
     },
     ...change,

@@ -11,10 +11,18 @@ export interface GridQuestion {
   readonly grid: (answers: readonly KpiAnswer[]) => Grid;
 }
 
+/** Answers of two editions make no grid: one of them is being asked for again. */
+function ofOneEdition(remote: Remote<readonly KpiAnswer[]>): Remote<readonly KpiAnswer[]> {
+  if (remote.kind !== 'ready') return remote;
+  const numbers = new Set(remote.data.map(({ passport }) => passport.edition.number));
+  return numbers.size > 1 ? { kind: 'loading' } : remote;
+}
+
 /** Asks for the answers of a figure; a question must be a constant, so that its grid stays the same. */
 export function useGrid({ requests, grid }: GridQuestion): Remote<Grid> {
   const combine = useCallback(
-    (results: UseQueryResult<KpiAnswer>[]) => mapRemote(allOf(results.map(remoteOf)), grid),
+    (results: UseQueryResult<KpiAnswer>[]) =>
+      mapRemote(ofOneEdition(allOf(results.map(remoteOf))), grid),
     [grid],
   );
   return useQueries({
