@@ -52,7 +52,7 @@ change_a_row() { # in each file: repeat the last row with another key or value
     "$work/original/interno_cruscotto/sbarchi-per-giorno.csv" >"$work/files/interno_cruscotto/sbarchi-per-giorno.csv"
   sed '$ s/,\([0-9]*\),\([0-9]*\),\([^,]*\)$/,1,\2,\3/' \
     "$work/original/interno_cruscotto/accoglienza.csv" >"$work/files/interno_cruscotto/accoglienza.csv"
-  sed '$ s/,\([0-9]*\),$/,1\1,/' \
+  sed '$ s/,\(-*\)\([0-9]*\),$/,\11\2,/' \
     "$work/original/istat/foreign_balance_puglia_2019_2022.csv" >"$work/files/istat/foreign_balance_puglia_2019_2022.csv"
   sed '$ s/,certa$/,probabile/' \
     "$work/original/anac/anac_accoglienza_bat.csv" >"$work/files/anac/anac_accoglienza_bat.csv"

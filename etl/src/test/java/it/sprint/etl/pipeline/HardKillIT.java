@@ -92,7 +92,7 @@ class HardKillIT {
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseParallelGC", "-Xmx1g"));
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=256m", "-Xmx1g"));
     command.addAll(opens());
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.addAll(List.of(EtlCommand.class.getName(), "etl", "run"));
