@@ -4,6 +4,7 @@ import it.sprint.api.database.SqlFile;
 import it.sprint.api.edition.Edition;
 import it.sprint.warehouse.feed.Contract;
 import it.sprint.warehouse.feed.Contracts;
+import it.sprint.warehouse.feed.Origin;
 import it.sprint.warehouse.feed.Text;
 import it.sprint.warehouse.kpi.Kpi;
 import it.sprint.warehouse.kpi.KpiQuestion;
@@ -14,6 +15,7 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -56,13 +58,14 @@ final class Passports {
   }
 
   private static Passport.Source source(Contract contract, Map<String, Passport.Delivery> latest) {
+    Origin origin = Objects.requireNonNull(contract.origin(), "figures come from public feeds");
     return new Passport.Source(
         contract.feed(),
         contract.title(),
-        contract.origin().attribution(),
-        contract.origin().licence(),
-        contract.origin().licenceUrl(),
-        contract.origin().page(),
+        origin.attribution(),
+        origin.licence(),
+        origin.licenceUrl(),
+        origin.page(),
         latest.get(contract.feed()));
   }
 

@@ -4,6 +4,7 @@ import it.sprint.etl.lake.LakeTable;
 import it.sprint.warehouse.feed.Column;
 import it.sprint.warehouse.feed.ColumnType;
 import it.sprint.warehouse.feed.Contract;
+import it.sprint.warehouse.feed.RecordType;
 import java.util.List;
 import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.DataType;
@@ -13,7 +14,10 @@ import org.apache.spark.sql.types.StructType;
 /** The lake's tables that deliveries pass through. */
 public final class FeedTables {
 
-  /** One row per record of a delivery, as received; {@code source_row} is its line in the file. */
+  /**
+   * One row per record of a delivery, as received; {@code source_row} is its line in the file or
+   * its row in the sheet, {@code source_item} its place among the records of its kind on that line.
+   */
   public static final LakeTable LANDED =
       new LakeTable(
           "landed",
@@ -21,8 +25,10 @@ public final class FeedTables {
               .add("feed", DataTypes.StringType, false)
               .add("delivery_key", DataTypes.LongType, false)
               .add("received_at", DataTypes.TimestampType, false)
+              .add("record_type", DataTypes.StringType, false)
               .add("header", DataTypes.StringType, false)
               .add("source_row", DataTypes.LongType, false)
+              .add("source_item", DataTypes.IntegerType, false)
               .add("text", DataTypes.StringType, false)
               .add("problem", DataTypes.StringType, true),
           List.of("feed"));
@@ -43,7 +49,9 @@ public final class FeedTables {
               .add("feed", DataTypes.StringType, false)
               .add("delivery_key", DataTypes.LongType, false)
               .add("received_at", DataTypes.TimestampType, false)
+              .add("record_type", DataTypes.StringType, false)
               .add("source_row", DataTypes.LongType, false)
+              .add("source_item", DataTypes.IntegerType, false)
               .add("text", DataTypes.StringType, false)
               .add("reasons", REASONS, false),
           List.of("feed"));
@@ -52,31 +60,33 @@ public final class FeedTables {
 
   private FeedTables() {}
 
-  /** One row per accepted record of a feed: its typed columns and where it came from. */
-  public static LakeTable conformed(Contract contract) {
+  /** One row per accepted record of a kind: its typed columns and where it came from. */
+  public static LakeTable conformed(Contract contract, RecordType type) {
     StructType schema =
         new StructType()
             .add("delivery_key", DataTypes.LongType, false)
             .add("received_at", DataTypes.TimestampType, false)
-            .add("source_row", DataTypes.LongType, false);
-    return new LakeTable("conformed/" + contract.feed(), withColumns(schema, contract));
+            .add("source_row", DataTypes.LongType, false)
+            .add("source_item", DataTypes.IntegerType, false);
+    return new LakeTable(
+        "conformed/" + contract.feed() + "/" + type.name(), withColumns(schema, type));
   }
 
   /**
    * One row per validated record: the conformed columns, then what was found wrong. An underscore
    * sets these names apart from a contract's columns.
    */
-  static StructType validated(Contract contract) {
-    return conformed(contract)
+  static StructType validated(Contract contract, RecordType type) {
+    return conformed(contract, type)
         .schema()
         .add("_text", DataTypes.StringType, false)
         .add("_reasons", REASONS, false)
         .add("_warnings", REASONS, false);
   }
 
-  private static StructType withColumns(StructType start, Contract contract) {
+  private static StructType withColumns(StructType start, RecordType type) {
     StructType schema = start;
-    for (Column column : contract.columns()) {
+    for (Column column : type.columns()) {
       schema = schema.add(column.name(), sparkType(column.type()), true);
     }
     return schema;
@@ -88,6 +98,8 @@ public final class FeedTables {
       case INTEGER -> DataTypes.LongType;
       case DECIMAL -> MONEY;
       case DATE -> DataTypes.DateType;
+      case TIMESTAMP -> DataTypes.TimestampType;
+      case BOOLEAN -> DataTypes.BooleanType;
     };
   }
 }

@@ -3,14 +3,13 @@ package it.sprint.etl.feed;
 import it.sprint.etl.run.Delivery;
 import it.sprint.warehouse.feed.Contract;
 import it.sprint.warehouse.feed.Contracts;
-import it.sprint.warehouse.feed.RecordReader;
+import it.sprint.warehouse.feed.DeliveredRecord;
+import it.sprint.warehouse.feed.DeliveryReader;
 import it.sprint.warehouse.feed.SourceRecord;
 import it.sprint.warehouse.feed.ViolationCode;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Iterator;
@@ -37,8 +36,6 @@ public final class LandedRows {
           .add("path", DataTypes.StringType, false)
           .add("charset", DataTypes.StringType, false);
 
-  private static final int BUFFER_BYTES = 1 << 16;
-
   private LandedRows() {}
 
   /** A file to land: where its bytes are, and how to read them. */
@@ -62,19 +59,17 @@ public final class LandedRows {
         file.charset().name());
   }
 
-  private static Iterator<Row> read(Row file) throws IOException {
+  private static Iterator<Row> read(Row file) {
     String feed = file.getString(0);
     Contract contract = Contracts.load().of(feed);
-    RecordReader reader =
-        RecordReader.open(
-            contract,
-            new BufferedInputStream(Files.newInputStream(Path.of(file.getString(3))), BUFFER_BYTES),
-            Charset.forName(file.getString(4)));
+    DeliveryReader reader =
+        DeliveryReader.open(
+            contract, Path.of(file.getString(3)), Charset.forName(file.getString(4)));
     TaskContext.get().addTaskCompletionListener((TaskCompletionListener) context -> close(reader));
     return new Records(feed, file.getLong(1), file.getInstant(2), reader);
   }
 
-  private static void close(RecordReader reader) {
+  private static void close(DeliveryReader reader) {
     try {
       reader.close();
     } catch (IOException exception) {
@@ -82,20 +77,18 @@ public final class LandedRows {
     }
   }
 
-  /** The records after the header, each with the header that says what its fields are. */
+  /** The records, each with the header that says what its cells are. */
   private static final class Records implements Iterator<Row> {
     private final String feed;
     private final long deliveryKey;
     private final Instant receivedAt;
-    private final RecordReader reader;
-    private final String header;
+    private final DeliveryReader reader;
 
-    Records(String feed, long deliveryKey, Instant receivedAt, RecordReader reader) {
+    Records(String feed, long deliveryKey, Instant receivedAt, DeliveryReader reader) {
       this.feed = feed;
       this.deliveryKey = deliveryKey;
       this.receivedAt = receivedAt;
       this.reader = reader;
-      this.header = reader.next().text();
     }
 
     @Override
@@ -105,14 +98,17 @@ public final class LandedRows {
 
     @Override
     public Row next() {
-      SourceRecord record = reader.next();
+      DeliveredRecord delivered = reader.next();
+      SourceRecord record = delivered.record();
       ViolationCode problem = record.problem();
       return RowFactory.create(
           feed,
           deliveryKey,
           receivedAt,
-          header,
+          delivered.type().name(),
+          delivered.header(),
           record.line(),
+          record.item(),
           record.text(),
           problem == null ? null : problem.code());
     }

@@ -12,7 +12,7 @@ import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
-import it.sprint.warehouse.feed.Contract;
+import it.sprint.warehouse.feed.RecordType;
 import it.sprint.warehouse.feed.ViolationCode;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,7 +28,7 @@ import org.apache.spark.sql.functions;
  * rule, or because its delivery says something else under the same key on an earlier line; or
  * <em>duplicate</em> of the row last accepted under its key.
  */
-public record Outcomes(Contract contract) {
+public record Outcomes(RecordType type) {
 
   public static final String ACCEPTED = "accepted";
   public static final String REJECTED = "rejected";
@@ -57,7 +57,7 @@ public record Outcomes(Contract contract) {
   }
 
   private Dataset<Row> known(Dataset<Row> accepted, Dataset<Row> validated) {
-    List<String> key = contract.key();
+    List<String> key = type.key();
     Dataset<Row> keys =
         validated.select(key.stream().map(functions::col).toArray(Column[]::new)).distinct();
     return accepted
@@ -92,19 +92,21 @@ public record Outcomes(Contract contract) {
 
   /** The contract's columns decide whether two rows say the same. */
   private Column[] contentColumns() {
-    return contract.columns().stream().map(column -> col(column.name())).toArray(Column[]::new);
+    return type.columns().stream().map(column -> col(column.name())).toArray(Column[]::new);
   }
 
   private WindowSpec withinDelivery() {
-    return Window.partitionBy(keyAnd(col("delivery_key"), col("_is_valid"))).orderBy("source_row");
+    return Window.partitionBy(keyAnd(col("delivery_key"), col("_is_valid")))
+        .orderBy("source_row", "source_item");
   }
 
   private WindowSpec acrossDeliveries() {
-    return Window.partitionBy(keyAnd(col("_is_first_line"))).orderBy("received_at", "source_row");
+    return Window.partitionBy(keyAnd(col("_is_first_line")))
+        .orderBy("received_at", "source_row", "source_item");
   }
 
   private Column[] keyAnd(Column... more) {
-    return Stream.concat(contract.key().stream().map(functions::col), Stream.of(more))
+    return Stream.concat(type.key().stream().map(functions::col), Stream.of(more))
         .toArray(Column[]::new);
   }
 }

@@ -12,13 +12,14 @@ import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.to_date;
 import static org.apache.spark.sql.functions.transform;
 import static org.apache.spark.sql.functions.when;
 
 import it.sprint.etl.run.DeliveryCounts;
 import it.sprint.etl.run.DeliveryCounts.ReasonCount;
 import it.sprint.warehouse.feed.ColumnType;
-import it.sprint.warehouse.feed.Contract;
+import it.sprint.warehouse.feed.RecordType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
 /** One row per delivery and thing that can happen to a row (outcome, reason, warning), counted. */
-public record Tallies(Contract contract) {
+public record Tallies(RecordType type) {
 
   private static final String OUTCOME = "_outcome";
   private static final String WARNED = "warned";
@@ -75,7 +76,13 @@ public record Tallies(Contract contract) {
 
   /** The day that a row speaks of; a year speaks of its last day. */
   private Column coverage() {
-    it.sprint.warehouse.feed.Column column = contract.coverageColumn();
+    it.sprint.warehouse.feed.Column column = type.coverageColumn();
+    if (column == null) {
+      return lit(null).cast("date");
+    }
+    if (column.type() == ColumnType.TIMESTAMP) {
+      return to_date(col(column.name()));
+    }
     return column.type() == ColumnType.INTEGER
         ? make_date(col(column.name()), lit(12), lit(31))
         : col(column.name());

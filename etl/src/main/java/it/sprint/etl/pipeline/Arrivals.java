@@ -7,14 +7,13 @@ import it.sprint.etl.source.SourceFile;
 import it.sprint.etl.source.Sources;
 import it.sprint.warehouse.feed.Contract;
 import it.sprint.warehouse.feed.Contracts;
+import it.sprint.warehouse.feed.DeliveryReader;
 import it.sprint.warehouse.feed.Inspection;
 import it.sprint.warehouse.feed.Language;
-import it.sprint.warehouse.feed.Layout;
-import it.sprint.warehouse.feed.RecordReader;
 import it.sprint.warehouse.feed.UnreadableDeliveryException;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -104,13 +103,8 @@ final class Arrivals {
   }
 
   private static void requireReadable(Contract contract, Path file) throws IOException {
-    try (RecordReader reader =
-        RecordReader.open(
-            contract,
-            new BufferedInputStream(Files.newInputStream(file)),
-            Inspection.of(file).charset(contract))) {
-      Layout.of(contract, reader);
-    }
+    Charset charset = Inspection.of(file).charset(contract);
+    DeliveryReader.open(contract, file, charset).close();
   }
 
   private void tell(SourceFile file, String what) {

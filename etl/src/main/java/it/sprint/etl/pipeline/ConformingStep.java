@@ -16,11 +16,13 @@ import it.sprint.etl.run.DeliveryCounts;
 import it.sprint.etl.run.RunException;
 import it.sprint.warehouse.feed.Contract;
 import it.sprint.warehouse.feed.Contracts;
+import it.sprint.warehouse.feed.RecordType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -32,11 +34,24 @@ import org.apache.spark.storage.StorageLevel;
  */
 record ConformingStep(Lake lake, Ledger ledger, StepLog log) {
 
+  /** The rows of one kind of a feed with news, each with its outcome. */
+  private record Kind(
+      Contract contract, RecordType type, Dataset<Row> outcomes, List<DeliveryCounts> counts) {
+
+    LakeTable table() {
+      return FeedTables.conformed(contract, type);
+    }
+
+    long sum(ToLongFunction<DeliveryCounts> part) {
+      return counts.stream().mapToLong(part).sum();
+    }
+  }
+
   /** A feed with news: its deliveries, and every one of their rows with its outcome. */
   private record Feed(
       Contract contract,
       List<PendingDelivery> deliveries,
-      Dataset<Row> outcomes,
+      List<Kind> kinds,
       List<DeliveryCounts> counts) {
 
     Set<Long> keys() {
@@ -45,8 +60,8 @@ record ConformingStep(Lake lake, Ledger ledger, StepLog log) {
           .collect(Collectors.toUnmodifiableSet());
     }
 
-    long sum(Function<DeliveryCounts, Long> part) {
-      return counts.stream().mapToLong(part::apply).sum();
+    long sum(ToLongFunction<DeliveryCounts> part) {
+      return counts.stream().mapToLong(part).sum();
     }
   }
 
@@ -63,50 +78,78 @@ record ConformingStep(Lake lake, Ledger ledger, StepLog log) {
       writeRejected(feeds);
     }
     for (Feed feed : feeds) {
-      feed.outcomes().unpersist();
+      feed.kinds().forEach(kind -> kind.outcomes().unpersist());
       feed.counts().forEach(ledger::conformed);
     }
     return Set.copyOf(byFeed.keySet());
   }
 
   private Feed conform(Contract contract, List<PendingDelivery> deliveries) {
-    LakeTable table = FeedTables.conformed(contract);
-    return log.record(
-        "conform",
-        () -> {
-          Dataset<Row> outcomes =
-              outcomes(contract, deliveries).persist(StorageLevel.MEMORY_AND_DISK());
-          Feed feed =
-              new Feed(contract, deliveries, outcomes, counts(contract, deliveries, outcomes));
-          lake.replaceDeliveries(
-              table, outcomes.where(col("_outcome").equalTo(Outcomes.ACCEPTED)), feed.keys());
-          return feed;
-        },
-        feed ->
-            new StepLog.Work(
-                table.path(),
-                feed.sum(DeliveryCounts::answered),
-                feed.sum(DeliveryCounts::accepted),
-                lake.version(table)));
-  }
-
-  private Dataset<Row> outcomes(Contract contract, List<PendingDelivery> deliveries) {
-    Set<Long> keys =
-        deliveries.stream().map(pending -> pending.delivery().key()).collect(Collectors.toSet());
     Dataset<Row> landed =
-        lake.read(FeedTables.LANDED, keys).where(col("feed").equalTo(contract.feed()));
-    Dataset<Row> earlier =
-        lake.read(FeedTables.conformed(contract))
-            .where(not(col("delivery_key").isin(keys.toArray())));
-    return new Outcomes(contract).from(new ValidatedRows(contract).from(landed), earlier);
+        lake.read(FeedTables.LANDED, keys(deliveries)).where(col("feed").equalTo(contract.feed()));
+    List<Kind> kinds =
+        contract.recordTypes().stream()
+            .map(type -> judge(contract, type, landed, keys(deliveries)))
+            .toList();
+    Feed feed = new Feed(contract, deliveries, kinds, counts(deliveries, kinds));
+    kinds.forEach(kind -> write(kind, feed.keys()));
+    return feed;
   }
 
-  /** Each delivery's counts, checked against what was landed. */
-  private static List<DeliveryCounts> counts(
-      Contract contract, List<PendingDelivery> deliveries, Dataset<Row> outcomes) {
+  /** Gives each record of a kind its outcome. */
+  private Kind judge(
+      Contract contract, RecordType type, Dataset<Row> landed, Set<Long> deliveryKeys) {
+    return log.record(
+        "validate",
+        () -> {
+          Dataset<Row> earlier =
+              lake.read(FeedTables.conformed(contract, type))
+                  .where(not(col("delivery_key").isin(deliveryKeys.toArray())));
+          Dataset<Row> outcomes =
+              new Outcomes(type)
+                  .from(new ValidatedRows(contract, type).from(landed), earlier)
+                  .persist(StorageLevel.MEMORY_AND_DISK());
+          return new Kind(
+              contract, type, outcomes, Tallies.collect(new Tallies(type).from(outcomes)));
+        },
+        kind ->
+            new StepLog.Work(
+                kind.table().path(),
+                kind.sum(DeliveryCounts::answered),
+                kind.sum(DeliveryCounts::accepted),
+                0));
+  }
+
+  private void write(Kind kind, Set<Long> deliveryKeys) {
+    log.record(
+        "conform",
+        () ->
+            lake.replaceDeliveries(
+                kind.table(),
+                kind.outcomes().where(col("_outcome").equalTo(Outcomes.ACCEPTED)),
+                deliveryKeys),
+        version ->
+            new StepLog.Work(
+                kind.table().path(),
+                kind.sum(DeliveryCounts::answered),
+                kind.sum(DeliveryCounts::accepted),
+                version));
+  }
+
+  private static Set<Long> keys(List<PendingDelivery> deliveries) {
+    return deliveries.stream()
+        .map(pending -> pending.delivery().key())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Each delivery's counts over all kinds of rows, checked against what was landed. */
+  private static List<DeliveryCounts> counts(List<PendingDelivery> deliveries, List<Kind> kinds) {
     Map<Long, DeliveryCounts> found =
-        Tallies.collect(new Tallies(contract).from(outcomes)).stream()
-            .collect(Collectors.toMap(DeliveryCounts::deliveryKey, Function.identity()));
+        kinds.stream()
+            .flatMap(kind -> kind.counts().stream())
+            .collect(
+                Collectors.toMap(
+                    DeliveryCounts::deliveryKey, Function.identity(), DeliveryCounts::plus));
     List<DeliveryCounts> counts = new ArrayList<>();
     for (PendingDelivery pending : deliveries) {
       long key = pending.delivery().key();
@@ -122,7 +165,11 @@ record ConformingStep(Lake lake, Ledger ledger, StepLog log) {
   /** The rejected rows of all feeds, in one commit. */
   private void writeRejected(List<Feed> feeds) {
     Dataset<Row> rejected =
-        feeds.stream().map(ConformingStep::rejected).reduce(Dataset::unionByName).orElseThrow();
+        feeds.stream()
+            .flatMap(feed -> feed.kinds().stream())
+            .map(ConformingStep::rejected)
+            .reduce(Dataset::unionByName)
+            .orElseThrow();
     Set<Long> keys =
         feeds.stream().flatMap(feed -> feed.keys().stream()).collect(Collectors.toSet());
     log.record(
@@ -136,14 +183,16 @@ record ConformingStep(Lake lake, Ledger ledger, StepLog log) {
                 version));
   }
 
-  private static Dataset<Row> rejected(Feed feed) {
-    return feed.outcomes()
+  private static Dataset<Row> rejected(Kind kind) {
+    return kind.outcomes()
         .where(col("_outcome").equalTo(Outcomes.REJECTED))
         .select(
-            lit(feed.contract().feed()).as("feed"),
+            lit(kind.contract().feed()).as("feed"),
             col("delivery_key"),
             col("received_at"),
+            lit(kind.type().name()).as("record_type"),
             col("source_row"),
+            col("source_item"),
             col("_text").as("text"),
             col("_reasons").as("reasons"));
   }

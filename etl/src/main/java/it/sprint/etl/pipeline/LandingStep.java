@@ -81,7 +81,9 @@ record LandingStep(Lake lake, Ledger ledger, Received received, StepLog log) {
     for (Row row :
         lake.read(FeedTables.LANDED, keys)
             .groupBy("delivery_key")
-            .agg(count(lit(1)), count_distinct(col("source_row")))
+            .agg(
+                count(lit(1)),
+                count_distinct(col("record_type"), col("source_row"), col("source_item")))
             .collectAsList()) {
       if (row.getLong(1) != row.getLong(2)) {
         throw RunException.rowsLost(FeedTables.LANDED.path(), row.getLong(2), row.getLong(1));

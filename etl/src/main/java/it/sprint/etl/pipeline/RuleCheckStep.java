@@ -9,6 +9,7 @@ import it.sprint.etl.postgres.Publication;
 import it.sprint.warehouse.feed.Contract;
 import it.sprint.warehouse.feed.Contracts;
 import it.sprint.warehouse.feed.IdentityCheck;
+import it.sprint.warehouse.feed.RecordType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,33 +22,37 @@ import org.apache.spark.sql.Row;
  */
 record RuleCheckStep(Lake lake, Contracts contracts, StepLog log) {
 
+  /** One kind of record of a feed. */
+  private record Kind(Contract contract, RecordType type) {}
+
   List<Publication.FeedChecks> check(Set<String> changedFeeds) {
     return contracts.all().stream()
         .filter(contract -> changedFeeds.contains(contract.feed()))
-        .filter(contract -> !contract.identityRules().isEmpty())
+        .flatMap(contract -> contract.recordTypes().stream().map(type -> new Kind(contract, type)))
+        .filter(kind -> !kind.type().identityRules().isEmpty())
         .map(this::check)
         .toList();
   }
 
-  private Publication.FeedChecks check(Contract contract) {
-    List<Map<String, Object>> rows = currentRows(contract);
+  private Publication.FeedChecks check(Kind kind) {
+    List<Map<String, Object>> rows = currentRows(kind);
     return log.record(
         "check",
         () ->
             new Publication.FeedChecks(
-                contract.feed(),
-                contract.identityRules().stream().map(rule -> rule.check(rows)).toList()),
+                kind.contract().feed(),
+                kind.type().identityRules().stream().map(rule -> rule.check(rows)).toList()),
         checked ->
             new StepLog.Work(
-                contract.feed() + " identities",
+                kind.contract().feed() + " identities",
                 rows.size(),
                 checked.checks().stream().mapToLong(IdentityCheck::checked).sum(),
                 0));
   }
 
-  private List<Map<String, Object>> currentRows(Contract contract) {
-    return new CurrentRows(contract.key(), List.of("received_at"))
-            .mark(lake.read(FeedTables.conformed(contract)))
+  private List<Map<String, Object>> currentRows(Kind kind) {
+    return new CurrentRows(kind.type().key(), List.of("received_at"))
+            .mark(lake.read(FeedTables.conformed(kind.contract(), kind.type())))
             .where(col("is_current"))
             .collectAsList()
             .stream()

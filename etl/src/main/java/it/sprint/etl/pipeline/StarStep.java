@@ -9,6 +9,7 @@ import it.sprint.etl.feed.FeedTables;
 import it.sprint.etl.lake.Lake;
 import it.sprint.etl.postgres.Publication;
 import it.sprint.etl.run.RunException;
+import it.sprint.warehouse.feed.Contract;
 import it.sprint.warehouse.feed.Contracts;
 import java.util.List;
 import java.util.Set;
@@ -41,7 +42,8 @@ record StarStep(Lake lake, Contracts contracts, StepLog log) {
   }
 
   private Publication.Table compute(StarTable table) {
-    Dataset<Row> conformed = lake.read(FeedTables.conformed(contracts.of(table.feed())));
+    Contract contract = contracts.of(table.feed());
+    Dataset<Row> conformed = lake.read(FeedTables.conformed(contract, contract.onlyRecordType()));
     long due = conformed.count() * table.rowsPerAcceptedRow();
     long version = lake.replaceAll(table.table(), table.from(conformed));
     Dataset<Row> rows = lake.read(table.table());

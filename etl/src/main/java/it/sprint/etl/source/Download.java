@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fetches a public file from the address in its contract. A source that does not answer costs its
@@ -39,13 +40,13 @@ final class Download {
   }
 
   /** The file, once it is here whole; empty when the source does not give it. */
-  Optional<SourceFile> of(Contract contract, URI address) {
+  Optional<SourceFile> of(Contract contract, URI address, @Nullable String accept) {
     try {
       Path folder = Files.createDirectories(inbox.resolve(".downloads"));
       Path part = folder.resolve(contract.feed() + ".part");
       HttpResponse<Path> answer =
           client
-              .sendAsync(request(contract, address), HttpResponse.BodyHandlers.ofFile(part))
+              .sendAsync(request(address, accept), HttpResponse.BodyHandlers.ofFile(part))
               .get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
       if (answer.statusCode() != OK) {
         return missed(contract, address, "the server answered " + answer.statusCode());
@@ -65,9 +66,8 @@ final class Download {
     }
   }
 
-  private static HttpRequest request(Contract contract, URI address) {
+  private static HttpRequest request(URI address, @Nullable String accept) {
     HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(PATIENCE).GET();
-    String accept = contract.origin().accept();
     return (accept == null ? request : request.header("Accept", accept)).build();
   }
 

@@ -2,6 +2,7 @@ package it.sprint.etl.source;
 
 import it.sprint.etl.run.RunException;
 import it.sprint.warehouse.feed.Contract;
+import it.sprint.warehouse.feed.Origin;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -42,19 +43,23 @@ public final class Sources {
   /** The files of a feed, in the order in which they were written. */
   public List<SourceFile> of(Contract contract) {
     List<SourceFile> files = new ArrayList<>(fromInbox(contract));
+    Origin origin = contract.origin();
+    if (origin == null) {
+      return files;
+    }
     if (publicFolder.isPresent()) {
-      Path file = publicFolder.get().resolve(contract.origin().publicFile());
+      Path file = publicFolder.get().resolve(origin.publicFile());
       if (Files.isRegularFile(file)) {
-        files.add(new SourceFile(contract, file, contract.origin().publicFile()));
+        files.add(new SourceFile(contract, file, origin.publicFile()));
       } else {
         notice.accept(
             "%s: %s is not in the folder that SPRINT_PUBLIC_DATA names; its figures stay as they are."
-                .formatted(contract.feed(), contract.origin().publicFile()));
+                .formatted(contract.feed(), origin.publicFile()));
       }
     } else {
-      URI address = contract.origin().download();
+      URI address = origin.download();
       if (address != null) {
-        download.of(contract, address).ifPresent(files::add);
+        download.of(contract, address, origin.accept()).ifPresent(files::add);
       }
     }
     return files;

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -143,12 +144,13 @@ class SourcesTest {
   }
 
   private Contract at(String path) {
-    Origin origin = LANDINGS.origin();
+    Origin origin = Objects.requireNonNull(LANDINGS.origin());
     URI address =
         URI.create("http://127.0.0.1:%d%s".formatted(server.getAddress().getPort(), path));
     return new Contract(
         LANDINGS.feed(),
         LANDINGS.version(),
+        LANDINGS.validFrom(),
         LANDINGS.title(),
         LANDINGS.purpose(),
         LANDINGS.partner(),
@@ -161,11 +163,11 @@ class SourcesTest {
             address,
             origin.accept(),
             origin.publicFile()),
+        LANDINGS.pull(),
         LANDINGS.format(),
-        LANDINGS.columns(),
-        LANDINGS.rowRules(),
-        LANDINGS.identityRules(),
-        LANDINGS.coverageColumn(),
+        LANDINGS.mode(),
+        LANDINGS.forbidsTaxCodes(),
+        LANDINGS.recordTypes(),
         LANDINGS.sla());
   }
 

@@ -44,6 +44,16 @@ final class ByteWindow {
     }
   }
 
+  /** Drops bytes up to and including the next one of this value. */
+  void dropLine(char end) {
+    while (has(0) && at(0) != end) {
+      start++;
+    }
+    if (has(0)) {
+      start++;
+    }
+  }
+
   String text(int length, Charset charset) {
     return new String(buffer, start, length, charset);
   }

@@ -2,6 +2,7 @@ package it.sprint.warehouse.feed;
 
 import it.sprint.warehouse.reference.ReferenceLists;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +14,17 @@ final class CandidateRow {
 
   private final @Nullable Object[] values;
   private final ReferenceLists lists;
+  private final LocalDate deliveredOn;
 
-  CandidateRow(@Nullable Object[] values, ReferenceLists lists) {
+  CandidateRow(@Nullable Object[] values, ReferenceLists lists, LocalDate deliveredOn) {
     this.values = values;
     this.lists = lists;
+    this.deliveredOn = deliveredOn;
+  }
+
+  /** The day on which the row's delivery came. */
+  LocalDate deliveredOn() {
+    return deliveredOn;
   }
 
   boolean isFilled(Column column) {
@@ -33,6 +41,13 @@ final class CandidateRow {
     return values[column.position()] instanceof LocalDate date
         ? Optional.of(date)
         : Optional.empty();
+  }
+
+  /** The day of a date, or of a time in Italy. */
+  Optional<LocalDate> day(Column column) {
+    return values[column.position()] instanceof Instant time
+        ? Optional.of(TimestampCell.dayOf(time))
+        : date(column);
   }
 
   Optional<BigDecimal> number(Column column) {

@@ -34,6 +34,14 @@ final class Cells {
     return cell.length() > LONGEST_SHAPE ? shape + "…" : shape.toString();
   }
 
+  /**
+   * A key or header that a file names, short and only as far as it looks like one: a file whose
+   * keys are data must not have its data told.
+   */
+  static String key(String path) {
+    return path.length() <= 60 && path.chars().noneMatch(Character::isDigit) ? path : shape(path);
+  }
+
   private static char shape(char character) {
     if (Character.isDigit(character)) {
       return '9';

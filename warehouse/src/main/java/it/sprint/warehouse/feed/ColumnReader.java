@@ -1,7 +1,6 @@
 package it.sprint.warehouse.feed;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,23 +17,55 @@ final class ColumnReader {
   private ColumnReader() {}
 
   static ReadColumn read(YamlNode node, int position) {
-    ColumnType type = node.oneOf("logicalType", ColumnType.class, ColumnType::logicalType);
-    Column column =
-        new Column(
-            name(node),
-            node.text("physicalName"),
-            position,
-            type,
-            node.flagOrFalse("required"),
-            node.flagOrFalse("primaryKey"),
-            new Text(
-                node.customProperties().read(custom -> custom.text("descriptionIt")),
-                node.text("description")),
-            type == ColumnType.DATE ? dateFormat(node.child("logicalTypeOptions")) : null);
+    YamlNode custom = node.customProperties();
+    Column column = column(node, custom, position);
+    custom.read(checked -> checked);
     if (column.key() && !column.required()) {
       throw node.error("required", "must be true: the column belongs to the key.");
     }
     return new ReadColumn(column, rules(node, column));
+  }
+
+  private static Column column(YamlNode node, YamlNode custom, int position) {
+    ColumnType type = node.oneOf("logicalType", ColumnType.class, ColumnType::logicalType);
+    List<String> examples = node.textsOrNone("examples");
+    return new Column(
+        name(node),
+        node.text("physicalName"),
+        position,
+        type,
+        node.flagOrFalse("required"),
+        node.flagOrFalse("primaryKey"),
+        new Text(custom.text("descriptionIt"), node.text("description")),
+        type == ColumnType.DATE ? dateForms(node, custom) : List.of(),
+        custom.textsOrNone("readAsBlank"),
+        isIdentifier(node),
+        examples.isEmpty() ? null : examples.get(0),
+        custom.textOrNull("pseudonymOf"));
+  }
+
+  private static boolean isIdentifier(YamlNode node) {
+    if (!node.has("classification")) {
+      return false;
+    }
+    node.constant("classification", "identifier");
+    return true;
+  }
+
+  private static List<String> dateForms(YamlNode node, YamlNode custom) {
+    List<String> forms = new ArrayList<>();
+    forms.add(node.child("logicalTypeOptions").text("format"));
+    forms.addAll(custom.textsOrNone("alsoWritten"));
+    for (String form : forms) {
+      boolean isForm = DateCell.isPattern(form);
+      boolean isSerial = form.equals(DateCell.SERIAL) && !form.equals(forms.get(0));
+      if (!isForm && !isSerial) {
+        throw node.error(
+            "logicalTypeOptions.format",
+            "'" + form + "' is no pattern of a date. Write it like yyyy-MM-dd.");
+      }
+    }
+    return forms;
   }
 
   private static String name(YamlNode node) {
@@ -56,6 +87,7 @@ final class ColumnReader {
                   case STRING -> List.of(form(node, options, column));
                   case INTEGER, DECIMAL -> numberRules(options, column);
                   case DATE -> dateRules(options, column);
+                  case TIMESTAMP, BOOLEAN -> List.of();
                 });
   }
 
@@ -100,22 +132,7 @@ final class ColumnReader {
 
   private static Optional<RowRule> limit(
       YamlNode options, String key, Function<LocalDate, RowRule> rule) {
-    if (!options.has(key)) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(rule.apply(LocalDate.parse(options.text(key))));
-    } catch (DateTimeException e) {
-      throw options.error(key, "must be a date such as '2023-03-31', in quotes.");
-    }
-  }
-
-  private static String dateFormat(YamlNode options) {
-    String format = options.text("format");
-    if (DateCell.isPattern(format)) {
-      return format;
-    }
-    throw options.error("format", "is no pattern of a date. Write it like yyyy-MM-dd.");
+    return Optional.ofNullable(options.dateOrNull(key)).map(rule);
   }
 
   /** A column and the rules that its own entry states. */

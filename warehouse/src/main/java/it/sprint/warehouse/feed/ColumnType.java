@@ -5,7 +5,9 @@ public enum ColumnType {
   STRING("string"),
   INTEGER("integer"),
   DECIMAL("number"),
-  DATE("date");
+  DATE("date"),
+  TIMESTAMP("timestamp"),
+  BOOLEAN("boolean");
 
   private final String logicalType;
 

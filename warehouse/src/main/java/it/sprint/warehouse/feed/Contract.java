@@ -2,48 +2,61 @@ package it.sprint.warehouse.feed;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What a partner promises for one feed: columns, rules, format, origin and service level. */
+/**
+ * What a partner promises for one feed: kinds of records with their rules, format, origin and
+ * service level.
+ *
+ * @param validFrom the first day on which a delivery may be read under it; null when it always was
+ * @param origin where a public feed comes from; null for the feed of a partner
+ * @param pull how records are fetched; null where files are delivered
+ * @param forbidsTaxCodes whether a delivery with a tax code anywhere is refused; health codes
+ *     always are
+ */
 public record Contract(
     String feed,
     String version,
+    @Nullable LocalDate validFrom,
     Text title,
     Text purpose,
     String partner,
     boolean isPublic,
-    Origin origin,
+    @Nullable Origin origin,
+    @Nullable Pull pull,
     FileFormat format,
-    List<Column> columns,
-    List<RowRule> rowRules,
-    List<IdentityRule> identityRules,
-    Column coverageColumn,
+    DeliveryMode mode,
+    boolean forbidsTaxCodes,
+    List<RecordType> recordTypes,
     Sla sla) {
 
   public Contract {
-    columns = List.copyOf(columns);
-    rowRules = List.copyOf(rowRules);
-    identityRules = List.copyOf(identityRules);
+    recordTypes = List.copyOf(recordTypes);
   }
 
-  /** The names of the columns that tell one row from another. */
-  public List<String> key() {
-    return columns.stream().filter(Column::key).map(Column::name).toList();
+  public RecordType recordType(String name) {
+    return recordTypes.stream()
+        .filter(type -> type.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "No record type '%s' in feed '%s'. It has: %s."
+                        .formatted(
+                            name,
+                            feed,
+                            recordTypes.stream()
+                                .map(RecordType::name)
+                                .collect(Collectors.joining(", ")))));
   }
 
-  /**
-   * The day that a valid row speaks of: the date in the coverage column, or the last day of the
-   * year when that column holds a year.
-   */
-  public Optional<LocalDate> coveredDay(List<@Nullable Object> values) {
-    Object value = values.get(coverageColumn.position());
-    if (value instanceof LocalDate day) {
-      return Optional.of(day);
+  /** The only kind of record of a feed that has one. */
+  public RecordType onlyRecordType() {
+    if (recordTypes.size() != 1) {
+      throw new IllegalStateException(
+          "Feed '%s' has %d record types.".formatted(feed, recordTypes.size()));
     }
-    if (value instanceof Long year) {
-      return Optional.of(LocalDate.of(Math.toIntExact(year), 12, 31));
-    }
-    return Optional.empty();
+    return recordTypes.get(0);
   }
 }

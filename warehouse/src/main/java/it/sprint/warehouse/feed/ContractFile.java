@@ -1,13 +1,12 @@
 package it.sprint.warehouse.feed;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -19,6 +18,10 @@ import org.yaml.snakeyaml.error.YAMLException;
  * stand in it: anything else is an error, so that no rule is silently without effect.
  */
 final class ContractFile {
+
+  private static final List<String> REQUIRED_SLA =
+      List.of("frequency", "grace", "expectedRejectShare");
+  private static final List<String> OPTIONAL_SLA = List.of("minimumRows", "maximumRows");
 
   private final String file;
 
@@ -48,17 +51,12 @@ final class ContractFile {
     root.children("team").forEach(member -> member.read(ContractFile::teamMember));
     String feed = feed(root);
     YamlNode custom = root.customProperties();
-    YamlNode table = only(root, "schema");
-    List<ColumnReader.ReadColumn> read = columns(table);
-    List<Column> columns = read.stream().map(ColumnReader.ReadColumn::column).toList();
-    ColumnNames names = new ColumnNames(columns);
-    List<YamlNode> quality = table.childrenOrNone("quality");
-    table.text("name");
-    table.constant("physicalType", "file");
+    List<RecordType> recordTypes = RecordTypeReader.all(root, ServerReader.kind(root));
     Contract contract =
         new Contract(
             feed,
             root.text("version"),
+            custom.dateOrNull("validFrom"),
             new Text(custom.text("titleIt"), root.text("name")),
             new Text(
                 custom.text("purposeIt"),
@@ -66,15 +64,30 @@ final class ContractFile {
             custom.text("partner"),
             custom.flag("isPublic"),
             ServerReader.origin(root, custom),
+            ServerReader.pull(root),
             ServerReader.format(root),
-            columns,
-            rowRules(read, quality, names),
-            identityRules(quality, names),
-            coverage(custom, names),
+            mode(custom),
+            forbidsTaxCodes(custom),
+            recordTypes,
             sla(root));
     custom.read(checked -> checked);
-    table.read(checked -> checked);
     return contract;
+  }
+
+  private static DeliveryMode mode(YamlNode custom) {
+    return custom.has("deliveryMode")
+        ? custom.oneOf("deliveryMode", DeliveryMode.class, DeliveryMode::code)
+        : DeliveryMode.INCREMENTAL;
+  }
+
+  private static boolean forbidsTaxCodes(YamlNode custom) {
+    if (!custom.has("forbidden")) {
+      return false;
+    }
+    if (!custom.texts("forbidden").equals(List.of("tax-code"))) {
+      throw custom.error("forbidden", "may only be [tax-code]; health codes are always forbidden.");
+    }
+    return true;
   }
 
   private String feed(YamlNode root) {
@@ -91,87 +104,39 @@ final class ContractFile {
     return member.text("username");
   }
 
-  private static YamlNode only(YamlNode root, String key) {
-    List<YamlNode> tables = root.children(key);
-    if (tables.size() != 1) {
-      throw root.error(key, "must hold exactly one table; a feed has rows of one kind.");
-    }
-    return tables.get(0);
-  }
-
-  private static List<ColumnReader.ReadColumn> columns(YamlNode table) {
-    List<ColumnReader.ReadColumn> columns = new ArrayList<>();
-    Set<String> names = new HashSet<>();
-    for (YamlNode property : table.children("properties")) {
-      int position = columns.size();
-      ColumnReader.ReadColumn read = property.read(node -> ColumnReader.read(node, position));
-      if (!names.add(read.column().name()) || !names.add("header " + read.column().header())) {
-        throw property.error("name", "or physicalName stands twice. Give each column its own.");
-      }
-      columns.add(read);
-    }
-    if (columns.stream().noneMatch(read -> read.column().key())) {
-      throw table.error(
-          "properties", "has no key. Mark at least one column with primaryKey: true.");
-    }
-    return columns;
-  }
-
-  private static List<RowRule> rowRules(
-      List<ColumnReader.ReadColumn> columns, List<YamlNode> quality, ColumnNames names) {
-    List<RowRule> rules = new ArrayList<>();
-    columns.forEach(read -> rules.addAll(read.rules()));
-    for (YamlNode entry : quality) {
-      if (!QualityEntry.isIdentity(entry)) {
-        rules.add(entry.read(node -> QualityEntry.rowRule(node, names)));
-      }
-    }
-    return rules;
-  }
-
-  private static List<IdentityRule> identityRules(List<YamlNode> quality, ColumnNames names) {
-    List<IdentityRule> rules = new ArrayList<>();
-    for (YamlNode entry : quality) {
-      if (QualityEntry.isIdentity(entry)) {
-        IdentityRule rule = entry.read(node -> QualityEntry.identityRule(node, names));
-        if (rules.stream().anyMatch(other -> other.rule().equals(rule.rule()))) {
-          throw entry.error("name", "'" + rule.rule() + "' stands twice. Give each rule its own.");
-        }
-        rules.add(rule);
-      }
-    }
-    return rules;
-  }
-
-  private static Column coverage(YamlNode custom, ColumnNames names) {
-    Column column = names.of(custom, "coverageColumn");
-    if (column.type() != ColumnType.DATE && column.type() != ColumnType.INTEGER) {
-      throw custom.error("coverageColumn", "must be a date or a year.");
-    }
-    return column;
-  }
-
   private static Sla sla(YamlNode root) {
     Map<String, BigDecimal> values = new HashMap<>();
     for (YamlNode entry : root.children("slaProperties")) {
       values.put(entry.text("property"), entry.read(ContractFile::slaValue));
     }
-    for (String property : List.of("frequency", "grace", "expectedRejectShare")) {
+    for (String property : REQUIRED_SLA) {
       if (!values.containsKey(property)) {
         throw root.error("slaProperties", "lacks the property '" + property + "'. Add it.");
       }
     }
-    if (values.size() != 3) {
-      throw root.error("slaProperties", "may hold frequency, grace and expectedRejectShare only.");
+    Set<String> unknown = new TreeSet<>(values.keySet());
+    unknown.removeAll(REQUIRED_SLA);
+    unknown.removeAll(OPTIONAL_SLA);
+    if (!unknown.isEmpty()) {
+      throw root.error(
+          "slaProperties",
+          "may hold %s and %s only."
+              .formatted(String.join(", ", REQUIRED_SLA), String.join(", ", OPTIONAL_SLA)));
     }
     return new Sla(
         values.get("frequency").intValueExact(),
         values.get("grace").intValueExact(),
-        values.get("expectedRejectShare").doubleValue());
+        values.get("expectedRejectShare").doubleValue(),
+        values.getOrDefault("minimumRows", BigDecimal.ZERO).longValueExact(),
+        values.getOrDefault("maximumRows", BigDecimal.valueOf(Long.MAX_VALUE)).longValueExact());
   }
 
   private static BigDecimal slaValue(YamlNode entry) {
-    if (!entry.text("property").equals("expectedRejectShare")) {
+    String property = entry.text("property");
+    if (property.endsWith("Rows")) {
+      return BigDecimal.valueOf(entry.integer("value"));
+    }
+    if (!property.equals("expectedRejectShare")) {
       entry.constant("unit", "d");
       return BigDecimal.valueOf(entry.integer("value"));
     }

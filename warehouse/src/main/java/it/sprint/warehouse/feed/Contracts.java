@@ -16,14 +16,20 @@ public final class Contracts {
     this.contracts = List.copyOf(contracts);
   }
 
-  /** Reads the contracts that {@code contracts/feeds.txt} lists. */
+  /** The contracts that {@code contracts/feeds.txt} lists; they are read once. */
   public static Contracts load() {
-    return new Contracts(
-        resource("feeds.txt")
-            .lines()
-            .filter(feed -> !feed.isBlank())
-            .map(Contracts::read)
-            .toList());
+    return Loaded.CONTRACTS;
+  }
+
+  /** Read when first asked for: a process that needs no contract reads none. */
+  private static final class Loaded {
+    private static final Contracts CONTRACTS =
+        new Contracts(
+            resource("feeds.txt")
+                .lines()
+                .filter(feed -> !feed.isBlank())
+                .map(Contracts::read)
+                .toList());
   }
 
   public List<Contract> all() {

@@ -5,17 +5,42 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A date written in the contract's pattern; days that no calendar has are none. */
-record DateCell(Column column, DateTimeFormatter formatter) implements CellType {
+/**
+ * A date written in one of the contract's patterns; days that no calendar has are none.
+ *
+ * @param takesSerials whether a spreadsheet's day number is a date too
+ */
+record DateCell(Column column, List<DateTimeFormatter> formatters, boolean takesSerials)
+    implements CellType {
+
+  /** The form of a day written as a spreadsheet's number of days since 30 December 1899. */
+  static final String SERIAL = "excel-serial";
 
   private static final LocalDate EXAMPLE = LocalDate.of(2023, 3, 31);
+  private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
+
+  /** The 1st of March 1900: before it, spreadsheets count a day that never was. */
+  private static final int FIRST_SERIAL = 61;
+
+  /** The 31st of December 2199. */
+  private static final int LAST_SERIAL = 109_574;
+
+  DateCell {
+    formatters = List.copyOf(formatters);
+  }
 
   static DateCell of(Column column) {
-    return new DateCell(column, formatter(Objects.requireNonNull(column.format(), "format")));
+    return new DateCell(
+        column,
+        column.forms().stream()
+            .filter(form -> !form.equals(SERIAL))
+            .map(DateCell::formatter)
+            .toList(),
+        column.forms().contains(SERIAL));
   }
 
   /** Strict about days; the standard's {@code y} is the year of the era, ours needs no era. */
@@ -36,6 +61,25 @@ record DateCell(Column column, DateTimeFormatter formatter) implements CellType 
 
   @Override
   public @Nullable Object parse(String cell) {
+    for (DateTimeFormatter formatter : formatters) {
+      LocalDate date = parse(cell, formatter);
+      if (date != null) {
+        return date;
+      }
+    }
+    return takesSerials ? serial(cell) : null;
+  }
+
+  @Override
+  public Violation complaint(String cell) {
+    return Violation.of(
+        ViolationCode.NOT_A_DATE,
+        column.header(),
+        Cells.shape(cell),
+        formatters.get(0).format(EXAMPLE));
+  }
+
+  private static @Nullable LocalDate parse(String cell, DateTimeFormatter formatter) {
     try {
       return LocalDate.parse(cell, formatter);
     } catch (DateTimeParseException e) {
@@ -43,9 +87,11 @@ record DateCell(Column column, DateTimeFormatter formatter) implements CellType 
     }
   }
 
-  @Override
-  public Violation complaint(String cell) {
-    return Violation.of(
-        ViolationCode.NOT_A_DATE, column.header(), Cells.shape(cell), formatter.format(EXAMPLE));
+  private static @Nullable LocalDate serial(String cell) {
+    if (cell.length() > 6 || !cell.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return null;
+    }
+    int days = Integer.parseInt(cell);
+    return days < FIRST_SERIAL || days > LAST_SERIAL ? null : SERIAL_ZERO.plusDays(days);
   }
 }

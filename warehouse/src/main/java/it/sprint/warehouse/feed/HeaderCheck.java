@@ -1,6 +1,5 @@
 package it.sprint.warehouse.feed;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -13,35 +12,49 @@ final class HeaderCheck {
 
   private static final List<Character> USUAL_DELIMITERS = List.of(',', ';', '\t', '|');
 
-  private final Contract contract;
+  private final RecordType type;
+  private final char expectedDelimiter;
   private final List<String> headers;
   private final String text;
 
-  HeaderCheck(Contract contract, List<String> headers, String text) {
-    this.contract = contract;
+  HeaderCheck(RecordType type, char expectedDelimiter, List<String> headers, String text) {
+    this.type = type;
+    this.expectedDelimiter = expectedDelimiter;
     this.headers = headers;
     this.text = text;
   }
 
-  void complain() {
-    List<Violation> violations = new ArrayList<>();
-    otherDelimiter().ifPresent(violations::add);
-    if (violations.isEmpty()) {
-      contract.columns().forEach(column -> check(column, violations));
+  /**
+   * Refuses a header that lacks what every row must have.
+   *
+   * @return what is to be said of one that can be read: optional columns that it lacks
+   */
+  List<Violation> complain() {
+    Optional<Violation> delimiter = otherDelimiter();
+    if (delimiter.isPresent()) {
+      throw new UnreadableDeliveryException(List.of(delimiter.get()));
     }
-    if (!violations.isEmpty()) {
+    List<Violation> violations =
+        type.columns().stream().map(this::check).flatMap(Optional::stream).toList();
+    if (violations.stream().anyMatch(this::isFatal)) {
       throw new UnreadableDeliveryException(violations);
     }
+    return violations;
   }
 
-  private void check(Column column, List<Violation> violations) {
+  private boolean isFatal(Violation violation) {
+    return violation.code() == ViolationCode.DUPLICATE_COLUMN
+        || type.columns().stream()
+            .anyMatch(column -> column.required() && column.header().equals(violation.column()));
+  }
+
+  private Optional<Violation> check(Column column) {
     int count = Collections.frequency(headers, column.header());
     if (count > 1) {
-      violations.add(
+      return Optional.of(
           Violation.of(ViolationCode.DUPLICATE_COLUMN, column.header(), Integer.toString(count)));
-    } else if (count == 0) {
-      violations.add(absent(column));
     }
+    return count == 0 ? Optional.of(absent(column)) : Optional.empty();
   }
 
   private Violation absent(Column column) {
@@ -61,23 +74,20 @@ final class HeaderCheck {
       return Optional.empty();
     }
     for (char delimiter : USUAL_DELIMITERS) {
-      if (delimiter != contract.format().delimiter()
+      if (delimiter != expectedDelimiter
           && Fields.of(text, delimiter).values().stream()
               .map(Cells::strip)
               .anyMatch(this::isKnown)) {
         return Optional.of(
             Violation.of(
-                ViolationCode.WRONG_DELIMITER,
-                "",
-                visible(delimiter),
-                visible(contract.format().delimiter())));
+                ViolationCode.WRONG_DELIMITER, "", visible(delimiter), visible(expectedDelimiter)));
       }
     }
     return Optional.empty();
   }
 
   private boolean isKnown(String header) {
-    return contract.columns().stream().anyMatch(column -> column.header().equals(header));
+    return type.columns().stream().anyMatch(column -> column.header().equals(header));
   }
 
   private static String visible(char delimiter) {

@@ -66,7 +66,7 @@ final class IdentityReader {
     return switch (column.type()) {
       case STRING -> node.text(column.name());
       case INTEGER -> (long) node.integer(column.name());
-      case DECIMAL, DATE ->
+      case DECIMAL, DATE, TIMESTAMP, BOOLEAN ->
           throw node.error(column.name(), "cannot be fixed: it is neither text nor whole number.");
     };
   }

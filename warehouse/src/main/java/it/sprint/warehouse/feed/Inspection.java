@@ -55,6 +55,9 @@ public record Inspection(
     if (bytes == 0) {
       throw new UnreadableDeliveryException(ViolationCode.EMPTY_FILE);
     }
+    if (contract.format().kind() != FileFormat.Kind.CSV) {
+      return StandardCharsets.UTF_8;
+    }
     return switch (encoding) {
       case ASCII -> contract.format().encodings().get(0);
       case UTF_8, UTF_8_BOM -> accepted(contract, StandardCharsets.UTF_8);
@@ -70,7 +73,10 @@ public record Inspection(
    * still being written does.
    */
   public Optional<Violation> halfWritten(Contract contract) {
-    return contract.format().finalNewline() && bytes > 0 && !endsWithNewline
+    return contract.format().finalNewline()
+            && !contract.format().isCompressed()
+            && bytes > 0
+            && !endsWithNewline
         ? Optional.of(Violation.of(ViolationCode.NO_FINAL_NEWLINE, ""))
         : Optional.empty();
   }

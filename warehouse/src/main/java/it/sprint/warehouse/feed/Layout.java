@@ -17,46 +17,41 @@ public final class Layout implements Serializable {
 
   private final int width;
   private final int[] places;
-  private final List<String> unexpected;
+  private final List<Violation> warnings;
 
-  private Layout(int width, int[] places, List<String> unexpected) {
+  private Layout(int width, int[] places, List<Violation> warnings) {
     this.width = width;
     this.places = places;
-    this.unexpected = List.copyOf(unexpected);
+    this.warnings = List.copyOf(warnings);
   }
 
-  /** Reads the first record as the header; without one the file is empty. */
-  public static Layout of(Contract contract, RecordReader reader) {
-    if (!reader.hasNext()) {
-      throw new UnreadableDeliveryException(ViolationCode.EMPTY_FILE);
-    }
-    return of(contract, reader.next());
+  /** Matches the header of a file, as delimited text, with the columns of a record type. */
+  public static Layout of(Contract contract, RecordType type, String header) {
+    return of(contract, type, new SourceRecord(1, header, null));
   }
 
-  public static Layout of(Contract contract, SourceRecord header) {
-    Fields fields = Fields.of(header.text(), contract.format().delimiter());
+  static Layout of(Contract contract, RecordType type, SourceRecord header) {
+    char delimiter = contract.format().delimiter();
+    Fields fields = Fields.of(header.text(), delimiter);
     if (header.problem() != null || !fields.areSound()) {
       throw new UnreadableDeliveryException(ViolationCode.UNREADABLE_HEADER);
     }
     List<String> headers = fields.values().stream().map(Cells::strip).toList();
-    new HeaderCheck(contract, headers, header.text()).complain();
+    List<Violation> warnings =
+        new ArrayList<>(new HeaderCheck(type, delimiter, headers, header.text()).complain());
     int[] places =
-        contract.columns().stream().mapToInt(column -> headers.indexOf(column.header())).toArray();
+        type.columns().stream().mapToInt(column -> headers.indexOf(column.header())).toArray();
     Set<String> unexpected = new LinkedHashSet<>(headers);
-    contract.columns().forEach(column -> unexpected.remove(column.header()));
-    return new Layout(headers.size(), places, new ArrayList<>(unexpected));
+    type.columns().forEach(column -> unexpected.remove(column.header()));
+    unexpected.remove("");
+    unexpected.forEach(
+        name -> warnings.add(Violation.of(ViolationCode.UNEXPECTED_COLUMN, Cells.key(name))));
+    return new Layout(headers.size(), places, warnings);
   }
 
-  /** Headers that the contract does not know; their columns are not read. */
-  public List<String> unexpectedHeaders() {
-    return unexpected;
-  }
-
-  /** One warning for each header that the contract does not know. */
+  /** Optional columns that the file lacks, and headers that the contract does not know. */
   public List<Violation> warnings() {
-    return unexpected.stream()
-        .map(header -> Violation.of(ViolationCode.UNEXPECTED_COLUMN, header))
-        .toList();
+    return warnings;
   }
 
   /** How many fields each record must have. */
@@ -64,6 +59,7 @@ public final class Layout implements Serializable {
     return width;
   }
 
+  /** Where a column's cell stands, from 0; -1 when the file lacks an optional column. */
   int placeOf(Column column) {
     return places[column.position()];
   }
@@ -73,7 +69,7 @@ public final class Layout implements Serializable {
     return other instanceof Layout layout
         && width == layout.width
         && Arrays.equals(places, layout.places)
-        && unexpected.equals(layout.unexpected);
+        && warnings.equals(layout.warnings);
   }
 
   @Override

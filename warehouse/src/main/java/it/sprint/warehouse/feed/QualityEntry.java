@@ -9,8 +9,15 @@ final class QualityEntry {
 
   private QualityEntry() {}
 
-  static boolean isIdentity(YamlNode entry) {
-    return kind(entry.child("implementation")) == Kind.SUM_IS_ZERO;
+  /** Over how many rows a rule looks. */
+  enum Scope {
+    ROW,
+    GROUP,
+    FEED
+  }
+
+  static Scope scope(YamlNode entry) {
+    return kind(entry.child("implementation")).scope;
   }
 
   static RowRule rowRule(YamlNode entry, ColumnNames names) {
@@ -48,7 +55,12 @@ final class QualityEntry {
               names.of(node, "column", ColumnType.STRING),
               names.of(node, "other", ColumnType.DATE),
               node.integer("days"));
-      case SUM_IS_ZERO -> throw node.error("kind", "is a rule over the whole feed.");
+      case REQUIRED_WITH ->
+          new FilledWith(code, severity, names.of(node, "column"), names.of(node, "other"));
+      case ONE_OF_REQUIRED -> new OneOfFilled(code, severity, several(node, names));
+      case NOT_FUTURE -> new NotInFuture(code, severity, day(node, names));
+      case KNOWN_PARENT, NO_OVERLAP, UNIQUE, SUM_IS_ZERO ->
+          throw node.error("kind", "is a rule over several rows.");
     };
   }
 
@@ -59,13 +71,13 @@ final class QualityEntry {
     return entry.child("implementation").read(node -> IdentityReader.rule(node, names, head));
   }
 
-  private static String description(YamlNode entry) {
+  static String description(YamlNode entry) {
     entry.constant("type", "custom");
     entry.constant("engine", "sprint");
     return entry.text("description");
   }
 
-  private static Severity severity(YamlNode entry) {
+  static Severity severity(YamlNode entry) {
     return entry.oneOf("severity", Severity.class, Severity::code);
   }
 
@@ -74,7 +86,7 @@ final class QualityEntry {
   }
 
   /** The code of the kind, unless the rule has a more telling one. */
-  private static ViolationCode code(YamlNode node) {
+  static ViolationCode code(YamlNode node) {
     ViolationCode usual = kind(node).code;
     return usual == null || node.has("code")
         ? node.oneOf("code", ViolationCode.class, ViolationCode::code)
@@ -97,20 +109,36 @@ final class QualityEntry {
     return columns;
   }
 
-  /** The kinds of rules and the codes of their violations. */
-  private enum Kind {
-    NOT_AFTER(ViolationCode.AFTER_OTHER_DATE),
-    ALLOWED_VALUES(ViolationCode.VALUE_NOT_ALLOWED),
-    IN_LIST(ViolationCode.NOT_IN_LIST),
-    SAME_MEMBER(ViolationCode.DIFFERENT_MEMBERS),
-    AT_MOST_ONE_FILLED(ViolationCode.MORE_THAN_ONE_FILLED),
-    MALFORMED_DATE_IN_TEXT(ViolationCode.MALFORMED_DATE_IN_TEXT),
-    DATE_IN_TEXT_NEAR(ViolationCode.DATE_IN_TEXT_FAR),
-    SUM_IS_ZERO(null);
+  private static Column day(YamlNode node, ColumnNames names) {
+    Column column = names.of(node, "column");
+    if (column.type() != ColumnType.DATE && column.type() != ColumnType.TIMESTAMP) {
+      throw node.error("column", "names '" + column.name() + "', which is no date and no time.");
+    }
+    return column;
+  }
 
+  /** The kinds of rules, over how many rows each looks, and the codes of their violations. */
+  private enum Kind {
+    NOT_AFTER(Scope.ROW, ViolationCode.AFTER_OTHER_DATE),
+    ALLOWED_VALUES(Scope.ROW, ViolationCode.VALUE_NOT_ALLOWED),
+    IN_LIST(Scope.ROW, ViolationCode.NOT_IN_LIST),
+    SAME_MEMBER(Scope.ROW, ViolationCode.DIFFERENT_MEMBERS),
+    AT_MOST_ONE_FILLED(Scope.ROW, ViolationCode.MORE_THAN_ONE_FILLED),
+    MALFORMED_DATE_IN_TEXT(Scope.ROW, ViolationCode.MALFORMED_DATE_IN_TEXT),
+    DATE_IN_TEXT_NEAR(Scope.ROW, ViolationCode.DATE_IN_TEXT_FAR),
+    REQUIRED_WITH(Scope.ROW, ViolationCode.MISSING_WITH_OTHER),
+    ONE_OF_REQUIRED(Scope.ROW, ViolationCode.NONE_OF_REQUIRED),
+    NOT_FUTURE(Scope.ROW, ViolationCode.IN_FUTURE),
+    KNOWN_PARENT(Scope.GROUP, ViolationCode.UNKNOWN_PARENT),
+    NO_OVERLAP(Scope.GROUP, ViolationCode.OVERLAP),
+    UNIQUE(Scope.GROUP, ViolationCode.NOT_UNIQUE),
+    SUM_IS_ZERO(Scope.FEED, null);
+
+    private final Scope scope;
     private final @Nullable ViolationCode code;
 
-    Kind(@Nullable ViolationCode code) {
+    Kind(Scope scope, @Nullable ViolationCode code) {
+      this.scope = scope;
       this.code = code;
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * by the longest record that the contract allows: of a longer one only the beginning is kept. A
  * quote that is never closed costs its own line alone, and reading goes on with the next line.
  */
-public final class RecordReader implements Iterator<SourceRecord>, Closeable {
+final class RecordReader implements Iterator<SourceRecord>, Closeable {
 
   /** How much of a record that is too long is kept, in bytes. */
   static final int KEPT_BYTES = 1_000;
@@ -28,17 +28,17 @@ public final class RecordReader implements Iterator<SourceRecord>, Closeable {
   private long line = 1;
   private @Nullable SourceRecord next;
 
-  private RecordReader(Contract contract, InputStream bytes, Charset charset) {
+  private RecordReader(FileFormat format, InputStream bytes, Charset charset) {
     this.bytes = bytes;
     this.window = new ByteWindow(bytes);
     this.charset = charset;
-    this.delimiter = (byte) contract.format().delimiter();
-    this.limit = contract.format().maximumRecordBytes();
+    this.delimiter = (byte) format.delimiter();
+    this.limit = format.maximumRecordBytes();
   }
 
   /** Starts reading; a byte order mark is skipped. */
-  public static RecordReader open(Contract contract, InputStream bytes, Charset charset) {
-    RecordReader reader = new RecordReader(contract, bytes, charset);
+  static RecordReader open(FileFormat format, InputStream bytes, Charset charset) {
+    RecordReader reader = new RecordReader(format, bytes, charset);
     reader.skipByteOrderMark();
     return reader;
   }

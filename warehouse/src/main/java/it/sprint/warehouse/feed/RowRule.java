@@ -3,32 +3,23 @@ package it.sprint.warehouse.feed;
 import java.util.Optional;
 
 /** A rule that every row of a feed must keep on its own; cells left blank are not asked. */
-public sealed interface RowRule
+public sealed interface RowRule extends Rule
     permits AllowedValues,
         AtMostOneFilled,
         DateInTextNear,
         DateRange,
+        FilledWith,
         InList,
         MalformedDateInText,
         Matches,
         NotAfter,
+        NotInFuture,
         NumberRange,
+        OneOfFilled,
         SameMember {
-
-  ViolationCode code();
-
-  Severity severity();
-
-  /** The column to which a violation is attached. */
-  Column column();
 
   /** What is wrong in this row, if anything is. */
   Optional<Violation> check(CandidateRow row);
-
-  /** The rule in words. */
-  default Text name() {
-    return code().ruleFor(column().header());
-  }
 
   /** A violation of this rule; the details must not hold values of the row. */
   default Optional<Violation> violation(String... details) {

@@ -15,8 +15,12 @@ final class ServerReader {
 
   private ServerReader() {}
 
-  static Origin origin(YamlNode root, YamlNode custom) {
-    YamlNode api = server(root, "download");
+  /** Where a public feed comes from; a partner's feed says nothing of it. */
+  static @Nullable Origin origin(YamlNode root, YamlNode custom) {
+    YamlNode api = server(root, ServerKind.DOWNLOAD);
+    if (!custom.flag("isPublic")) {
+      return null;
+    }
     Download download = api == null ? Download.NONE : api.read(ServerReader::download);
     return new Origin(
         custom.text("attribution"),
@@ -28,22 +32,51 @@ final class ServerReader {
         fileServer(root).text("path"));
   }
 
+  static @Nullable Pull pull(YamlNode root) {
+    YamlNode rest = server(root, ServerKind.REST);
+    if (rest != null) {
+      return rest.read(ServerReader::rest);
+    }
+    YamlNode database = server(root, ServerKind.DATABASE);
+    return database == null ? null : database.read(ServerReader::database);
+  }
+
+  private static Pull rest(YamlNode server) {
+    server.text("server");
+    server.constant("type", "api");
+    String location = server.text("location");
+    if (!location.startsWith("/")) {
+      throw server.error("location", "must be a path that starts with '/'.");
+    }
+    return new Pull(Pull.Kind.REST, location, List.of());
+  }
+
+  private static Pull database(YamlNode server) {
+    server.text("server");
+    server.constant("type", "postgresql");
+    List<String> tables = server.customProperties().read(custom -> custom.texts("tables"));
+    return new Pull(Pull.Kind.DATABASE, "", tables);
+  }
+
+  static FileFormat.Kind kind(YamlNode root) {
+    return fileServer(root).oneOf("format", FileFormat.Kind.class, FileFormat.Kind::code);
+  }
+
   static FileFormat format(YamlNode root) {
     return fileServer(root).read(ServerReader::fileFormat);
   }
 
   private static YamlNode fileServer(YamlNode root) {
-    YamlNode file = server(root, "file");
+    YamlNode file = server(root, ServerKind.FILE);
     if (file == null) {
-      throw root.error("servers", "lacks the server 'file'. Add it with path, format, delimiter.");
+      throw root.error("servers", "lacks the server 'file'. Add it with the format.");
     }
     return file;
   }
 
-  private static @Nullable YamlNode server(YamlNode root, String name) {
+  private static @Nullable YamlNode server(YamlNode root, ServerKind wanted) {
     for (YamlNode server : root.children("servers")) {
-      ServerKind kind = server.oneOf("server", ServerKind.class, ServerKind::code);
-      if (kind.code().equals(name)) {
+      if (server.oneOf("server", ServerKind.class, ServerKind::code) == wanted) {
         return server;
       }
     }
@@ -76,29 +109,76 @@ final class ServerReader {
   private static FileFormat fileFormat(YamlNode server) {
     server.text("server");
     server.constant("type", "custom");
-    server.constant("format", "csv");
-    server.text("path");
+    server.textOrNull("path");
+    FileFormat.Kind kind = server.oneOf("format", FileFormat.Kind.class, FileFormat.Kind::code);
+    return switch (kind) {
+      case CSV -> csv(server);
+      case WORKBOOK -> server.customProperties().read(ServerReader::workbook);
+      case JSON_LINES -> server.customProperties().read(ServerReader::jsonLines);
+    };
+  }
+
+  private static FileFormat csv(YamlNode server) {
     char delimiter = server.character("delimiter");
     if (delimiter > 127
         || Character.isLetterOrDigit(delimiter)
         || "\"\r\n".indexOf(delimiter) >= 0) {
       throw server.error("delimiter", "must be an ASCII sign such as ',' or ';'.");
     }
-    return server.customProperties().read(custom -> fileFormat(custom, delimiter));
+    return server
+        .customProperties()
+        .read(
+            custom ->
+                new FileFormat(
+                    FileFormat.Kind.CSV,
+                    delimiter,
+                    encodings(custom),
+                    custom.flag("finalNewline"),
+                    maximumRecordBytes(custom),
+                    custom.character("decimalSeparator"),
+                    custom.has("thousandsSeparator")
+                        ? custom.character("thousandsSeparator")
+                        : null,
+                    false,
+                    null));
   }
 
-  private static FileFormat fileFormat(YamlNode custom, char delimiter) {
+  private static FileFormat workbook(YamlNode custom) {
+    return new FileFormat(
+        FileFormat.Kind.WORKBOOK,
+        ',',
+        List.of(StandardCharsets.UTF_8),
+        false,
+        maximumRecordBytes(custom),
+        custom.character("decimalSeparator"),
+        null,
+        false,
+        custom.textOrNull("totalsMarker"));
+  }
+
+  private static FileFormat jsonLines(YamlNode custom) {
+    boolean isCompressed = custom.has("compression");
+    if (isCompressed) {
+      custom.constant("compression", "gzip");
+    }
+    return new FileFormat(
+        FileFormat.Kind.JSON_LINES,
+        ',',
+        List.of(StandardCharsets.UTF_8),
+        custom.flag("finalNewline"),
+        maximumRecordBytes(custom),
+        '.',
+        null,
+        isCompressed,
+        null);
+  }
+
+  private static int maximumRecordBytes(YamlNode custom) {
     int maximum = custom.integer("maximumRecordBytes");
     if (maximum < 1 || maximum > LARGEST_RECORD_BYTES) {
       throw custom.error("maximumRecordBytes", "must lie in 1 to " + LARGEST_RECORD_BYTES + ".");
     }
-    return new FileFormat(
-        delimiter,
-        encodings(custom),
-        custom.flag("finalNewline"),
-        maximum,
-        custom.character("decimalSeparator"),
-        custom.has("thousandsSeparator") ? custom.character("thousandsSeparator") : null);
+    return maximum;
   }
 
   private static List<Charset> encodings(YamlNode custom) {
@@ -121,7 +201,9 @@ final class ServerReader {
   /** The servers that a contract may name. */
   private enum ServerKind {
     DOWNLOAD,
-    FILE;
+    FILE,
+    REST,
+    DATABASE;
 
     String code() {
       return name().toLowerCase(Locale.ROOT);

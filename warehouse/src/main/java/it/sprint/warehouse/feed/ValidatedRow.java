@@ -6,11 +6,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer to one record: its values in the order of the contract's columns (String, Long,
- * BigDecimal, LocalDate, null where blank), or no values and every reason why it is rejected.
+ * The answer to one record: its values in the order of the record type's columns (String, Long,
+ * BigDecimal, LocalDate, Instant, Boolean; null where blank or not understood), every reason why it
+ * is rejected, and every warning. A record that could not be split has no values.
  */
 public record ValidatedRow(
     long line,
+    int item,
     List<@Nullable Object> values,
     List<Violation> violations,
     List<Violation> warnings) {
@@ -20,15 +22,21 @@ public record ValidatedRow(
     warnings = List.copyOf(warnings);
   }
 
-  static ValidatedRow rejected(long line, Violation violation) {
-    return new ValidatedRow(line, List.of(), List.of(violation), List.of());
+  static ValidatedRow rejected(SourceRecord record, Violation violation) {
+    return new ValidatedRow(record.line(), record.item(), List.of(), List.of(violation), List.of());
   }
 
   static ValidatedRow of(
-      long line, @Nullable Object[] values, List<Violation> violations, List<Violation> warnings) {
-    List<@Nullable Object> kept =
-        violations.isEmpty() ? Collections.unmodifiableList(Arrays.asList(values)) : List.of();
-    return new ValidatedRow(line, kept, violations, warnings);
+      SourceRecord record,
+      @Nullable Object[] values,
+      List<Violation> violations,
+      List<Violation> warnings) {
+    return new ValidatedRow(
+        record.line(),
+        record.item(),
+        Collections.unmodifiableList(Arrays.asList(values)),
+        violations,
+        warnings);
   }
 
   public boolean isAccepted() {

@@ -1,6 +1,8 @@
 package it.sprint.warehouse.feed;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -89,6 +91,17 @@ final class YamlNode {
     return has(key) ? number(key) : null;
   }
 
+  @Nullable LocalDate dateOrNull(String key) {
+    if (!has(key)) {
+      return null;
+    }
+    try {
+      return LocalDate.parse(text(key));
+    } catch (DateTimeException e) {
+      throw error(key, "must be a date such as '2023-03-31', in quotes.");
+    }
+  }
+
   int integer(String key) {
     try {
       return number(key).intValueExact();
@@ -154,6 +167,10 @@ final class YamlNode {
     return has(key) ? children(key) : List.of();
   }
 
+  List<String> textsOrNone(String key) {
+    return has(key) ? texts(key) : List.of();
+  }
+
   List<String> texts(String key) {
     List<String> texts = new ArrayList<>();
     for (Object value : list(key)) {
@@ -163,6 +180,13 @@ final class YamlNode {
       texts.add(text);
     }
     return texts;
+  }
+
+  /** The custom properties, or none where the mapping has none. */
+  YamlNode customPropertiesOrNone() {
+    return has("customProperties")
+        ? customProperties()
+        : new YamlNode(file, place("customProperties"), Map.of());
   }
 
   /** The standard's list of property and value, seen as one mapping. */

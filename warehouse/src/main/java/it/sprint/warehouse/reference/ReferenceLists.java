@@ -25,10 +25,19 @@ public final class ReferenceLists {
     this.contents = List.copyOf(contents);
   }
 
-  /** Reads the lists from the classpath; keep the result, it does not change. */
+  /** The lists of the classpath; they are read once. */
   public static ReferenceLists load() {
-    LoadedLists lists = LoadedLists.load();
-    return new ReferenceLists(lists.codeLists(), lists.places(), lists.contents());
+    return Loaded.LISTS;
+  }
+
+  /** Read when first asked for. */
+  private static final class Loaded {
+    private static final ReferenceLists LISTS = read();
+
+    private static ReferenceLists read() {
+      LoadedLists lists = LoadedLists.load();
+      return new ReferenceLists(lists.codeLists(), lists.places(), lists.contents());
+    }
   }
 
   /** The names under which lists can be asked for. */

@@ -42,7 +42,6 @@ class BrokenFileTest {
     assertThat(rows)
         .allSatisfy(
             row -> {
-              assertThat(row.isAccepted()).isEqualTo(!row.values().isEmpty());
               assertThat(row.violations())
                   .allSatisfy(
                       violation -> assertThat(violation.sentence(Language.EN)).endsWith("."));

@@ -24,16 +24,10 @@ class ContractFileTest {
         - {property: purposeIt, value: Visite per giorno.}
         - {property: partner, value: invented}
         - {property: isPublic, value: false}
-        - {property: coverageColumn, value: day}
-        - {property: attribution, value: Nobody}
-        - {property: licence, value: CC0}
-        - {property: licenceUrl, value: "https://example.org/licence"}
-        - {property: page, value: "https://example.org"}
       servers:
         - server: file
           type: custom
           format: csv
-          path: invented/visits.csv
           delimiter: ";"
           customProperties:
             - {property: encodings, value: [windows-1252]}
@@ -44,6 +38,7 @@ class ContractFileTest {
       schema:
         - name: visit
           physicalType: file
+          customProperties: [{property: coverageColumn, value: day}]
           properties:
             - name: day
               physicalName: Giorno
@@ -76,10 +71,11 @@ class ContractFileTest {
     assertThat(contract.format().delimiter()).isEqualTo(';');
     assertThat(contract.format().encodings()).containsExactly(TextEncoding.WESTERN);
     assertThat(contract.format().thousandsSeparator()).isEqualTo('.');
-    assertThat(contract.coverageColumn().name()).isEqualTo("day");
-    assertThat(contract.rowRules()).extracting(RowRule::severity).containsExactly(Severity.WARN);
-    assertThat(contract.sla()).isEqualTo(new Sla(7, 2, 0.05));
-    assertThat(contract.origin().download()).isNull();
+    RecordType visits = contract.onlyRecordType();
+    assertThat(visits.coverageColumn()).isEqualTo(visits.column("day"));
+    assertThat(visits.rowRules()).extracting(RowRule::severity).containsExactly(Severity.WARN);
+    assertThat(contract.sla()).isEqualTo(new Sla(7, 2, 0.05, 0, Long.MAX_VALUE));
+    assertThat(contract.origin()).isNull();
   }
 
   @Test
@@ -97,7 +93,7 @@ class ContractFileTest {
     complains(
         "logicalType: number",
         "logicalType: money",
-        "schema[0].properties[1].logicalType: is 'money'. Use one of string, integer, number, date.");
+        "schema[0].properties[1].logicalType: is 'money'. Use one of string, integer, number, date,");
   }
 
   @Test
@@ -151,7 +147,7 @@ class ContractFileTest {
 
   @Test
   void impossibleDatePatternIsNamed() {
-    complains("dd/MM/yyyy", "dd/qq/bbbb", "format: is no pattern of a date.");
+    complains("dd/MM/yyyy", "dd/qq/bbbb", "format: 'dd/qq/bbbb' is no pattern of a date.");
   }
 
   @Test

@@ -19,7 +19,10 @@ class ContractsTest {
 
   @Test
   void fourFeedsHaveContractsWithTheirKeys() {
-    assertThat(contracts.all().stream().collect(Collectors.toMap(Contract::feed, Contract::key)))
+    assertThat(
+            contracts.all().stream()
+                .collect(
+                    Collectors.toMap(Contract::feed, contract -> contract.onlyRecordType().key())))
         .isEqualTo(
             Map.of(
                 "interno-reception", List.of("reported_on", "region_code"),
@@ -32,7 +35,7 @@ class ContractsTest {
   void columnsKeepTheOrderOfTheContractAndTheHeaderOfTheFile() {
     Contract contract = contracts.of("interno-landings");
 
-    assertThat(contract.columns())
+    assertThat(contract.onlyRecordType().columns())
         .extracting(Column::name, Column::header, Column::type, Column::required)
         .containsExactly(
             tuple("landed_on", "Data", ColumnType.DATE, true),
@@ -67,7 +70,7 @@ class ContractsTest {
 
     assertThat(contract.title().in(Language.IT)).isEqualTo("Persone in accoglienza, per regione");
     assertThat(contract.title().in(Language.EN)).isEqualTo("Persons in reception, by region");
-    assertThat(contract.columns()).allSatisfy(ContractsTest::isDescribed);
+    assertThat(contract.onlyRecordType().columns()).allSatisfy(ContractsTest::isDescribed);
   }
 
   @Test
@@ -77,15 +80,23 @@ class ContractsTest {
     Contract balance = contracts.of("istat-foreign-balance");
 
     assertThat(
-            landings.coveredDay(Arrays.asList(LocalDate.of(2023, 3, 1), 5L, null, null, reported)))
+            landings
+                .onlyRecordType()
+                .coveredDay(Arrays.asList(LocalDate.of(2023, 3, 1), 5L, null, null, reported)))
         .contains(reported);
-    assertThat(balance.coveredDay(Arrays.asList("d", "A", "IT", "FJAN", "9", 2022L, 1L, null)))
+    assertThat(
+            balance
+                .onlyRecordType()
+                .coveredDay(Arrays.asList("d", "A", "IT", "FJAN", "9", 2022L, 1L, null)))
         .contains(LocalDate.of(2022, 12, 31));
   }
 
   @Test
   void everyReferenceListThatARuleMentionsExists() {
-    assertThat(contracts.all().stream().flatMap(contract -> contract.rowRules().stream()))
+    assertThat(
+            contracts.all().stream()
+                .flatMap(contract -> contract.recordTypes().stream())
+                .flatMap(type -> type.rowRules().stream()))
         .filteredOn(InList.class::isInstance)
         .extracting(rule -> ((InList) rule).list())
         .isNotEmpty()

@@ -1,15 +1,20 @@
 package it.sprint.warehouse.feed;
 
+import it.sprint.warehouse.reference.ReferenceLists;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A file as a partner might send it, read as the warehouse reads it. */
 final class Delivery {
+
+  static final ReferenceLists LISTS = ReferenceLists.load();
+  static final LocalDate DELIVERED_ON = LocalDate.of(2026, 11, 24);
 
   private final Contract contract;
   private final byte[] bytes;
@@ -59,7 +64,7 @@ final class Delivery {
 
   RecordReader reader() {
     return RecordReader.open(
-        contract, new ByteArrayInputStream(bytes), inspection().charset(contract));
+        contract.format(), new ByteArrayInputStream(bytes), inspection().charset(contract));
   }
 
   List<SourceRecord> records() {
@@ -69,11 +74,25 @@ final class Delivery {
   }
 
   List<ValidatedRow> rows() {
-    RecordReader reader = reader();
-    RowValidator validator = new RowValidator(contract, Layout.of(contract, reader));
+    try (DeliveryReader reader =
+        CsvDelivery.open(
+            contract, new ByteArrayInputStream(bytes), inspection().charset(contract))) {
+      return rows(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException("No disk is involved.", e);
+    }
+  }
+
+  private List<ValidatedRow> rows(DeliveryReader reader) {
     List<ValidatedRow> rows = new ArrayList<>();
-    reader.forEachRemaining(record -> rows.add(validator.validate(record)));
+    reader.forEachRemaining(record -> rows.add(validate(record)));
     return rows;
+  }
+
+  private ValidatedRow validate(DeliveredRecord record) {
+    Layout layout = Layout.of(contract, record.type(), record.header());
+    return new RowValidator(contract, record.type(), layout, LISTS, DELIVERED_ON)
+        .validate(record.record());
   }
 
   ValidatedRow onlyRow() {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class IdentityRuleTest {
 
   private final List<IdentityRule> rules =
-      Contracts.load().of("istat-foreign-balance").identityRules();
+      Contracts.load().of("istat-foreign-balance").onlyRecordType().identityRules();
 
   @Test
   void sumThatHoldsIsChecked() {

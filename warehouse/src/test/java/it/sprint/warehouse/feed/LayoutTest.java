@@ -31,7 +31,8 @@ class LayoutTest {
     Delivery delivery =
         Delivery.of("interno-landings", "\uFEFF\"Data\", Valore ,Note,Fonte,Data_Report\n");
 
-    assertThat(Layout.of(contract, delivery.reader()).unexpectedHeaders()).isEmpty();
+    assertThat(Layout.of(contract, contract.onlyRecordType(), delivery.reader().next()).warnings())
+        .isEmpty();
   }
 
   @Test
@@ -99,7 +100,11 @@ class LayoutTest {
   @Test
   void headerThatCannotBeReadIsRefused() {
     assertThatThrownBy(
-            () -> Layout.of(contract, new SourceRecord(1, "Data\u2400", ViolationCode.NUL_BYTE)))
+            () ->
+                Layout.of(
+                    contract,
+                    contract.onlyRecordType(),
+                    new SourceRecord(1, "Data\u2400", ViolationCode.NUL_BYTE)))
         .isInstanceOf(UnreadableDeliveryException.class)
         .hasMessageContaining("The header (first line) cannot be read");
   }
@@ -108,7 +113,7 @@ class LayoutTest {
   void unexpectedColumnIsAWarningAndNotRead() {
     Layout layout = layout("Data,Valore,Note,Fonte,Data_Report,Porto");
 
-    assertThat(layout.unexpectedHeaders()).containsExactly("Porto");
+    assertThat(layout.warnings()).extracting(Violation::column).containsExactly("Porto");
     assertThat(layout.warnings().get(0).sentence(Language.EN))
         .isEqualTo(
             "The column «Porto» is not in the contract and is not read. Remove it, or ask for it to"
@@ -146,7 +151,7 @@ class LayoutTest {
   }
 
   private Layout layout(String header) {
-    return Layout.of(contract, new SourceRecord(1, header, null));
+    return Layout.of(contract, contract.onlyRecordType(), header);
   }
 
   private void refuses(String header, ViolationCode code, String it, String en) {

@@ -66,7 +66,7 @@ class PublicFilesTest {
     Contract contract = Contracts.load().of("istat-foreign-balance");
 
     List<IdentityCheck> checks =
-        contract.identityRules().stream()
+        contract.onlyRecordType().identityRules().stream()
             .map(rule -> rule.check(rows.stream().map(row -> byName(contract, row)).toList()))
             .toList();
 
@@ -91,7 +91,10 @@ class PublicFilesTest {
 
   private static Map<String, Object> byName(Contract contract, ValidatedRow row) {
     Map<String, Object> values = new HashMap<>();
-    contract.columns().forEach(it -> values.put(it.name(), row.values().get(it.position())));
+    contract
+        .onlyRecordType()
+        .columns()
+        .forEach(it -> values.put(it.name(), row.values().get(it.position())));
     return values;
   }
 
@@ -110,10 +113,13 @@ class PublicFilesTest {
     Inspection inspection = Inspection.of(file);
     assertThat(inspection.halfWritten(contract)).isEmpty();
     try (InputStream stream = Files.newInputStream(file);
-        RecordReader reader = RecordReader.open(contract, stream, inspection.charset(contract))) {
-      Layout layout = Layout.of(contract, reader);
-      assertThat(layout.unexpectedHeaders()).isEmpty();
-      RowValidator validator = new RowValidator(contract, layout);
+        RecordReader reader =
+            RecordReader.open(contract.format(), stream, inspection.charset(contract))) {
+      Layout layout = Layout.of(contract, contract.onlyRecordType(), reader.next());
+      assertThat(layout.warnings()).isEmpty();
+      RowValidator validator =
+          new RowValidator(
+              contract, contract.onlyRecordType(), layout, Delivery.LISTS, Delivery.DELIVERED_ON);
       List<ValidatedRow> rows = new ArrayList<>();
       reader.forEachRemaining(record -> rows.add(validator.validate(record)));
       return rows;

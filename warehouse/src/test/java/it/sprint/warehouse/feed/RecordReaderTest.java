@@ -165,7 +165,7 @@ class RecordReaderTest {
   }
 
   private RecordReader open(InputStream bytes) {
-    return RecordReader.open(contract, bytes, StandardCharsets.UTF_8);
+    return RecordReader.open(contract.format(), bytes, StandardCharsets.UTF_8);
   }
 
   private static SourceRecord sound(long line, String text) {

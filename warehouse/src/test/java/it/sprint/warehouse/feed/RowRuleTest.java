@@ -11,7 +11,9 @@ class RowRuleTest {
   private static final String CONTRACT_HEADER =
       String.join(
               ",",
-              Contracts.load().of("anac-contracts").columns().stream().map(Column::header).toList())
+              Contracts.load().of("anac-contracts").onlyRecordType().columns().stream()
+                  .map(Column::header)
+                  .toList())
           + "\n";
 
   @Test
@@ -152,7 +154,9 @@ class RowRuleTest {
 
   @Test
   void rulesHaveNamesInBothLanguages() {
-    assertThat(Contracts.load().all().stream().flatMap(contract -> contract.rowRules().stream()))
+    assertThat(
+            Contracts.load().all().stream()
+                .flatMap(contract -> contract.onlyRecordType().rowRules().stream()))
         .isNotEmpty()
         .allSatisfy(
             rule -> {

@@ -1,0 +1,15 @@
+package it.sprint.warehouse.feed;
+
+import java.util.Optional;
+
+/** A cell must be filled where another one is. */
+record FilledWith(ViolationCode code, Severity severity, Column column, Column other)
+    implements RowRule {
+
+  @Override
+  public Optional<Violation> check(CandidateRow row) {
+    return row.isFilled(other) && !row.isFilled(column)
+        ? violation(other.header())
+        : Optional.empty();
+  }
+}

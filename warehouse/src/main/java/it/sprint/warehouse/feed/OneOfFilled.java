@@ -1,0 +1,29 @@
+package it.sprint.warehouse.feed;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Of several cells, at least one must be filled. */
+record OneOfFilled(ViolationCode code, Severity severity, List<Column> columns) implements RowRule {
+
+  OneOfFilled {
+    columns = List.copyOf(columns);
+  }
+
+  @Override
+  public Column column() {
+    return columns.get(0);
+  }
+
+  @Override
+  public Optional<Violation> check(CandidateRow row) {
+    return columns.stream().noneMatch(row::isFilled)
+        ? violation(
+            columns.stream()
+                .skip(1)
+                .map(column -> "«" + column.header() + "»")
+                .collect(Collectors.joining(", ")))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,70 @@
+package it.sprint.warehouse.feed;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One kind of record in a feed, such as a sheet of a workbook or the elements of a nested list: its
+ * columns and the rules that its rows must keep.
+ *
+ * @param place where its records stand in a delivery: the name of a sheet or the path of an object;
+ *     null where a file has records of one kind only
+ * @param coverageColumn says of which day a row speaks; null where rows speak of no day
+ */
+public record RecordType(
+    String name,
+    @Nullable String place,
+    List<Column> columns,
+    List<RowRule> rowRules,
+    List<GroupRule> groupRules,
+    List<IdentityRule> identityRules,
+    @Nullable Column coverageColumn) {
+
+  public RecordType {
+    columns = List.copyOf(columns);
+    rowRules = List.copyOf(rowRules);
+    groupRules = List.copyOf(groupRules);
+    identityRules = List.copyOf(identityRules);
+  }
+
+  /** The names of the columns that tell one row from another. */
+  public List<String> key() {
+    return columns.stream().filter(Column::key).map(Column::name).toList();
+  }
+
+  public Column column(String name) {
+    return columns.stream()
+        .filter(column -> column.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("No column '" + name + "' in '" + this.name + "'."));
+  }
+
+  /** Every rule that a row may break, those over several rows last. */
+  public Stream<Rule> rules() {
+    return Stream.concat(rowRules.stream(), groupRules.stream());
+  }
+
+  /**
+   * The day that a valid row speaks of: the date in the coverage column, the day in UTC of a time,
+   * or the last day of the year when that column holds a year.
+   */
+  public Optional<LocalDate> coveredDay(List<@Nullable Object> values) {
+    Object value = coverageColumn == null ? null : values.get(coverageColumn.position());
+    if (value instanceof LocalDate day) {
+      return Optional.of(day);
+    }
+    if (value instanceof Instant time) {
+      return Optional.of(time.atOffset(ZoneOffset.UTC).toLocalDate());
+    }
+    if (value instanceof Long year) {
+      return Optional.of(LocalDate.of(Math.toIntExact(year), 12, 31));
+    }
+    return Optional.empty();
+  }
+}
