@@ -23,7 +23,7 @@ sealed interface CellType
       case STRING -> new StringCell(column);
       case INTEGER -> new IntegerCell(column, format.thousandsSeparator());
       case DECIMAL -> DecimalCell.of(column, format);
-      case DATE -> DateCell.of(column);
+      case DATE -> DateCell.of(column, format);
       case TIMESTAMP -> new TimestampCell(column);
       case BOOLEAN -> new BooleanCell(column);
     };

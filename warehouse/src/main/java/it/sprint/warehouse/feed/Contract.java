@@ -35,6 +35,28 @@ public record Contract(
     recordTypes = List.copyOf(recordTypes);
   }
 
+  /**
+   * The same contract for a workbook that mends rows of a delivery: the sheets are named after the
+   * kinds of records, and the delivery closes nothing.
+   */
+  public Contract forCorrections() {
+    return new Contract(
+        feed,
+        version,
+        validFrom,
+        title,
+        purpose,
+        partner,
+        isPublic,
+        origin,
+        pull,
+        format.asWorkbook(),
+        DeliveryMode.INCREMENTAL,
+        forbidsTaxCodes,
+        recordTypes.stream().map(RecordType::inSheet).toList(),
+        sla);
+  }
+
   public RecordType recordType(String name) {
     return recordTypes.stream()
         .filter(type -> type.name().equals(name))

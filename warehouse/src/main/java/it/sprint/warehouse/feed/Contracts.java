@@ -24,12 +24,17 @@ public final class Contracts {
   /** Read when first asked for: a process that needs no contract reads none. */
   private static final class Loaded {
     private static final Contracts CONTRACTS =
-        new Contracts(
-            resource("feeds.txt")
-                .lines()
-                .filter(feed -> !feed.isBlank())
-                .map(Contracts::read)
-                .toList());
+        new Contracts(feeds().stream().map(Contracts::read).toList());
+  }
+
+  /** The one contract of a feed, for programs that must start quickly. */
+  public static Contract only(String feed) {
+    return feeds().contains(feed) ? read(feed) : load().of(feed);
+  }
+
+  /** The names of the feeds, in the order of the index. */
+  public static List<String> feeds() {
+    return resource("feeds.txt").lines().filter(feed -> !feed.isBlank()).toList();
   }
 
   public List<Contract> all() {

@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ record DateCell(Column column, List<DateTimeFormatter> formatters, boolean takes
   /** The form of a day written as a spreadsheet's number of days since 30 December 1899. */
   static final String SERIAL = "excel-serial";
 
+  private static final String ISO = "yyyy-MM-dd";
   private static final LocalDate EXAMPLE = LocalDate.of(2023, 3, 31);
   private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
 
@@ -33,14 +35,18 @@ record DateCell(Column column, List<DateTimeFormatter> formatters, boolean takes
     formatters = List.copyOf(formatters);
   }
 
-  static DateCell of(Column column) {
+  /** A workbook's date cells come in ISO form or as serials, whatever else a contract accepts. */
+  static DateCell of(Column column, FileFormat format) {
+    boolean isWorkbook = format.kind() == FileFormat.Kind.WORKBOOK;
+    Stream<String> more = isWorkbook ? Stream.of(ISO) : Stream.empty();
     return new DateCell(
         column,
-        column.forms().stream()
+        Stream.concat(column.forms().stream(), more)
+            .distinct()
             .filter(form -> !form.equals(SERIAL))
             .map(DateCell::formatter)
             .toList(),
-        column.forms().contains(SERIAL));
+        isWorkbook || column.forms().contains(SERIAL));
   }
 
   /** Strict about days; the standard's {@code y} is the year of the era, ours needs no era. */

@@ -28,9 +28,20 @@ public sealed interface DeliveryReader extends Iterator<DeliveredRecord>, Closea
         case CSV ->
             CsvDelivery.open(
                 contract, new BufferedInputStream(Files.newInputStream(file)), charset);
-        case WORKBOOK -> WorkbookDelivery.open(contract, file);
+        case WORKBOOK -> WorkbookDelivery.open(contract, file, WorkbookDelivery.Sheets.ALL);
         case JSON_LINES -> JsonLinesDelivery.open(contract, Files.newInputStream(file));
       };
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "Cannot read " + file + ". Is it still there, and may this user read it?", e);
+    }
+  }
+
+  /** Opens a workbook that mends rows; it may lack the sheets in which nothing is to be mended. */
+  static DeliveryReader openCorrection(Contract contract, Path file) {
+    try {
+      return WorkbookDelivery.open(
+          contract.forCorrections(), file, WorkbookDelivery.Sheets.THOSE_PRESENT);
     } catch (IOException e) {
       throw new UncheckedIOException(
           "Cannot read " + file + ". Is it still there, and may this user read it?", e);

@@ -1,6 +1,7 @@
 package it.sprint.warehouse.feed;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,20 @@ public record FileFormat(
 
   public FileFormat {
     encodings = List.copyOf(encodings);
+  }
+
+  /** The same cells in a workbook. */
+  FileFormat asWorkbook() {
+    return new FileFormat(
+        Kind.WORKBOOK,
+        ',',
+        List.of(StandardCharsets.UTF_8),
+        false,
+        maximumRecordBytes,
+        decimalSeparator,
+        thousandsSeparator,
+        false,
+        totalsMarker);
   }
 
   /** What a file is. */

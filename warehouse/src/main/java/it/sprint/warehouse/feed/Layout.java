@@ -43,7 +43,7 @@ public final class Layout implements Serializable {
         type.columns().stream().mapToInt(column -> headers.indexOf(column.header())).toArray();
     Set<String> unexpected = new LinkedHashSet<>(headers);
     type.columns().forEach(column -> unexpected.remove(column.header()));
-    unexpected.remove("");
+    unexpected.removeIf(name -> name.isEmpty() || name.startsWith(MarkedWorkbook.OWN));
     unexpected.forEach(
         name -> warnings.add(Violation.of(ViolationCode.UNEXPECTED_COLUMN, Cells.key(name))));
     return new Layout(headers.size(), places, warnings);

@@ -32,6 +32,18 @@ public record RecordType(
     identityRules = List.copyOf(identityRules);
   }
 
+  /** The same records in a sheet of a correction workbook. */
+  RecordType inSheet() {
+    return new RecordType(
+        name,
+        MarkedWorkbook.sheetName(this),
+        columns,
+        rowRules,
+        groupRules,
+        identityRules,
+        coverageColumn);
+  }
+
   /** The names of the columns that tell one row from another. */
   public List<String> key() {
     return columns.stream().filter(Column::key).map(Column::name).toList();

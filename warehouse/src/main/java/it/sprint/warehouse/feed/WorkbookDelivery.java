@@ -28,11 +28,17 @@ final class WorkbookDelivery implements DeliveryReader {
     this.workbook = workbook;
   }
 
-  static WorkbookDelivery open(Contract contract, Path file) throws IOException {
+  /** Which sheets a workbook must have. */
+  enum Sheets {
+    ALL,
+    THOSE_PRESENT
+  }
+
+  static WorkbookDelivery open(Contract contract, Path file, Sheets required) throws IOException {
     ReadableWorkbook workbook = workbook(file);
     WorkbookDelivery delivery = new WorkbookDelivery(contract, workbook);
     try {
-      delivery.openSheets();
+      delivery.openSheets(required);
       return delivery;
     } catch (UnreadableDeliveryException refusal) {
       delivery.close();
@@ -52,7 +58,7 @@ final class WorkbookDelivery implements DeliveryReader {
     }
   }
 
-  private void openSheets() throws IOException {
+  private void openSheets(Sheets required) throws IOException {
     List<Violation> missing = new ArrayList<>();
     for (RecordType type : contract.recordTypes()) {
       Optional<Sheet> sheet =
@@ -68,7 +74,8 @@ final class WorkbookDelivery implements DeliveryReader {
         remarks.addAll(rows.remarks());
       }
     }
-    if (!missing.isEmpty()) {
+    boolean lacks = required == Sheets.ALL ? !missing.isEmpty() : sheets.isEmpty();
+    if (lacks) {
       throw new UnreadableDeliveryException(missing);
     }
     current = sheets.poll();
