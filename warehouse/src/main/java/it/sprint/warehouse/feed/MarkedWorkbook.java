@@ -3,6 +3,9 @@ package it.sprint.warehouse.feed;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +62,36 @@ public final class MarkedWorkbook implements Closeable {
   public static MarkedWorkbook correction(
       Contract contract, CorrectionMark mark, Language language, OutputStream out) {
     return new MarkedWorkbook(contract, mark, language, out);
+  }
+
+  /** A copy of a delivery, with the reasons beside the rows that have some. */
+  public static void write(
+      Contract contract, Path delivery, List<ProblemRow> problems, MarkedCopy copy)
+      throws IOException {
+    Map<String, ProblemRow> byPlace = new HashMap<>();
+    problems.forEach(
+        problem -> byPlace.put(place(problem.type(), problem.line(), problem.item()), problem));
+    try (DeliveryReader reader =
+            DeliveryReader.open(contract, delivery, Inspection.of(delivery).charset(contract));
+        OutputStream out = Files.newOutputStream(copy.file());
+        MarkedWorkbook workbook = copy(contract, copy.language(), out)) {
+      while (reader.hasNext()) {
+        DeliveredRecord record = reader.next();
+        SourceRecord source = record.record();
+        ProblemRow problem = byPlace.get(place(record.type(), source.line(), source.item()));
+        workbook.add(
+            record,
+            problem == null ? List.of() : problem.violations(),
+            problem == null ? List.of() : problem.warnings());
+      }
+    }
+  }
+
+  /** Where a copy is written, and in which language the reasons are. */
+  public record MarkedCopy(Path file, Language language) {}
+
+  private static String place(RecordType type, long line, int item) {
+    return type.name() + ' ' + line + ' ' + item;
   }
 
   /** Adds a record; the records of one kind follow each other in their order. */
