@@ -2,6 +2,7 @@ package it.sprint.warehouse.reference;
 
 import static it.sprint.warehouse.reference.ReferenceTables.CALENDAR_PERIOD;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -57,6 +58,12 @@ record LoadedLists(
   }
 
   Map<String, CodeList> codeLists() {
+    Map<String, CodeList> lists = new HashMap<>(placeCodes());
+    lists.putAll(otherCodes());
+    return lists;
+  }
+
+  private Map<String, CodeList> placeCodes() {
     return Map.ofEntries(
         codes("region", regions.entries("region_code", "region_code")),
         names(
@@ -65,18 +72,29 @@ record LoadedLists(
                 regions.entries("name", "region_code"),
                 regionAliases.entries("alias", "region_code"))),
         codes("municipality", places().entries()),
-        codes(
-            "country",
-            Stream.concat(
-                countries.entries("iso3", "iso3"), countryAliases.entries("alias", "iso3"))),
+        codes("municipality-belfiore", municipalities.entries("belfiore_code", "belfiore_code")),
+        names("country", countrySpellings()),
         codes("country-iso2", countries.entries("iso2", "iso3")),
-        codes("statistical-area", areas.entries("area_code", "area_code")),
+        codes("country-iso3", countries.entries("iso3", "iso3")),
+        codes("statistical-area", areas.entries("area_code", "area_code")));
+  }
+
+  private Map<String, CodeList> otherCodes() {
+    return Map.ofEntries(
         codes("permit-kind", permitKinds.entries("permit_kind", "permit_kind")),
         codes("population-measure", measures.entries("measure", "measure")),
         codes("organization", organizations.entries("organization_code", "organization_code")),
         codes("organization-tax-code", aliases("tax-code")),
         names("organization-legal-name", aliases("legal-name")),
         codes("calendar", calendars()));
+  }
+
+  /** Every code and name by which a partner may call a country. */
+  private Stream<CodeEntry> countrySpellings() {
+    Stream<CodeEntry> own =
+        Stream.of("iso3", "iso2", "istat_code", "belfiore_code", "name_it", "name_en")
+            .flatMap(column -> countries.entries(column, "iso3"));
+    return Stream.concat(own, countryAliases.entries("alias", "iso3"));
   }
 
   private Stream<CodeEntry> aliases(String kind) {
