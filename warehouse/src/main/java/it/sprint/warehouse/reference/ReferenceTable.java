@@ -17,7 +17,12 @@ record ReferenceTable(String name, int keyColumns, List<ListColumn> columns) {
 
   /** The same table with its first two columns as the key. */
   ReferenceTable withPairAsKey() {
-    return new ReferenceTable(name, 2, columns);
+    return withKeyColumns(2);
+  }
+
+  /** The same table with that many of its first columns as the key. */
+  ReferenceTable withKeyColumns(int count) {
+    return new ReferenceTable(name, count, columns);
   }
 
   List<String> columnNames() {
@@ -26,6 +31,11 @@ record ReferenceTable(String name, int keyColumns, List<ListColumn> columns) {
 
   List<String> keyNames() {
     return columnNames().subList(0, keyColumns);
+  }
+
+  /** The column that holds the code, where the key is one column. */
+  String codeName() {
+    return columns.get(0).name();
   }
 
   boolean refersTo(ReferenceTable other) {

@@ -65,17 +65,23 @@ record TableChange(
 
   private String upsertSql() {
     List<String> columns = table.columnNames();
-    String updates =
-        columns.subList(table.keyColumns(), columns.size()).stream()
-            .map(column -> "%s = excluded.%s".formatted(column, column))
-            .collect(Collectors.joining(", "));
-    return "insert into reference.%s (%s) values (%s) on conflict (%s) do update set %s"
+    return "insert into reference.%s (%s) values (%s) on conflict (%s) do %s"
         .formatted(
             table.name(),
             String.join(", ", columns),
             placeholders(columns.size()),
             String.join(", ", table.keyNames()),
-            updates);
+            onConflict(columns.subList(table.keyColumns(), columns.size())));
+  }
+
+  /** Where all columns are the key, a row that is there already is the same row. */
+  private static String onConflict(List<String> details) {
+    if (details.isEmpty()) {
+      return "nothing";
+    }
+    return details.stream()
+        .map(column -> "%s = excluded.%s".formatted(column, column))
+        .collect(Collectors.joining(", ", "update set ", ""));
   }
 
   private static Map<List<@Nullable String>, List<@Nullable String>> present(
