@@ -45,7 +45,8 @@ final class CodeList {
     return Optional.ofNullable(codes.get(spelling.apply(value)));
   }
 
-  private static String folded(String name) {
+  /** The one spelling of all that differ only in case, spaces and the shape of the apostrophe. */
+  static String folded(String name) {
     return name.strip().replaceAll("\\s+", " ").replace('\u2019', '\'').toUpperCase(Locale.ROOT);
   }
 }

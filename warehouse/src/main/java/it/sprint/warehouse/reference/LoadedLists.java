@@ -19,7 +19,8 @@ record LoadedLists(
     ReferenceList measures,
     ReferenceList organizations,
     ReferenceList organizationAliases,
-    ReferenceList projects) {
+    ReferenceList projects,
+    NomenclatureLists nomenclature) {
 
   static LoadedLists load() {
     ListReader reader = new ListReader();
@@ -34,7 +35,8 @@ record LoadedLists(
         reader.read(ReferenceTables.POPULATION_MEASURE),
         reader.read(ReferenceTables.ORGANIZATION),
         reader.read(ReferenceTables.ORGANIZATION_ALIAS),
-        reader.read(ReferenceTables.PROJECT));
+        reader.read(ReferenceTables.PROJECT),
+        NomenclatureLists.read(reader));
   }
 
   /** What the tables shall hold, parents before children. */
@@ -50,7 +52,9 @@ record LoadedLists(
                 organizations,
                 organizationAliases)
             .map(ReferenceList::content);
-    return Stream.concat(files, Stream.of(calendarContent())).toList();
+    return Stream.of(files, nomenclature.contents(), Stream.of(calendarContent()))
+        .flatMap(contents -> contents)
+        .toList();
   }
 
   Municipalities places() {
@@ -58,7 +62,8 @@ record LoadedLists(
   }
 
   Map<String, CodeList> codeLists() {
-    Map<String, CodeList> lists = new HashMap<>(placeCodes());
+    Map<String, CodeList> lists = new HashMap<>(nomenclature.codeLists());
+    lists.putAll(placeCodes());
     lists.putAll(otherCodes());
     return lists;
   }

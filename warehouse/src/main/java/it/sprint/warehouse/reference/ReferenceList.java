@@ -28,7 +28,7 @@ record ReferenceList(ReferenceTable table, List<ListRow> rows) {
     return Objects.requireNonNull(optional(row, column), column);
   }
 
-  private @Nullable String optional(ListRow row, String column) {
+  @Nullable String optional(ListRow row, String column) {
     return row.values().get(table.columnNames().indexOf(column));
   }
 

@@ -63,6 +63,31 @@ public final class ReferenceListException extends RuntimeException {
         row, "%s '%s' is not in %s. Add it there, above this row.".formatted(column, value, table));
   }
 
+  static ReferenceListException endsBeforeItStarts(ListRow row) {
+    return at(row, "valid_to is not after valid_from. Correct one of them; valid_to is exclusive.");
+  }
+
+  static ReferenceListException overlap(ListRow row, ListRow earlier) {
+    return at(
+        row,
+        "the row begins before the one of line %d ends. Close that one at this row's valid_from."
+            .formatted(earlier.line()));
+  }
+
+  static ReferenceListException withoutWording(ListRow row, String code, String table) {
+    return at(row, "%s has no wording in %s. Add one there.".formatted(code, table));
+  }
+
+  static ReferenceListException wrongArea(ListRow row, String code, String area) {
+    return at(
+        row, "%s does not begin with its area %s. Correct one of them.".formatted(code, area));
+  }
+
+  static ReferenceListException openHealthTerm(ListRow row, String code) {
+    return at(
+        row, "%s is of the area health but is_health is false. Set it to true.".formatted(code));
+  }
+
   static ReferenceListException ambiguous(String list, CodeEntry entry, String otherCode) {
     return new ReferenceListException(
         "Cannot load the list %s: '%s' (%s) means %s and also %s. Keep one of them."

@@ -16,13 +16,16 @@ public final class ReferenceLists {
 
   private final Map<String, CodeList> codeLists;
   private final Municipalities municipalities;
+  private final NomenclatureLists nomenclature;
+  private final Map<String, Crosswalk> crosswalks;
   private final List<TableContent> contents;
 
-  private ReferenceLists(
-      Map<String, CodeList> codeLists, Municipalities municipalities, List<TableContent> contents) {
-    this.codeLists = Map.copyOf(codeLists);
-    this.municipalities = municipalities;
-    this.contents = List.copyOf(contents);
+  private ReferenceLists(LoadedLists lists) {
+    this.codeLists = Map.copyOf(lists.codeLists());
+    this.municipalities = lists.places();
+    this.nomenclature = lists.nomenclature();
+    this.crosswalks = nomenclature.crosswalks();
+    this.contents = lists.contents();
   }
 
   /** The lists of the classpath; they are read once. */
@@ -32,12 +35,7 @@ public final class ReferenceLists {
 
   /** Read when first asked for. */
   private static final class Loaded {
-    private static final ReferenceLists LISTS = read();
-
-    private static ReferenceLists read() {
-      LoadedLists lists = LoadedLists.load();
-      return new ReferenceLists(lists.codeLists(), lists.places(), lists.contents());
-    }
+    private static final ReferenceLists LISTS = new ReferenceLists(LoadedLists.load());
   }
 
   /** The names under which lists can be asked for. */
@@ -57,6 +55,40 @@ public final class ReferenceLists {
           "There is no reference list '%s'. The lists are %s.".formatted(list, names()));
     }
     return codes.code(value);
+  }
+
+  /** The names of the crosswalks from the partners' own codes. */
+  public Set<String> crosswalks() {
+    return new TreeSet<>(crosswalks.keySet());
+  }
+
+  /** The partners whose own codes a crosswalk explains. */
+  public Set<String> partners(String crosswalk) {
+    return crosswalk(crosswalk).partners();
+  }
+
+  /** Our code for a partner's own, as it was last explained. */
+  public Optional<String> mapped(String crosswalk, String partner, String code) {
+    return crosswalk(crosswalk).code(partner, code);
+  }
+
+  /** Our code for what a partner meant by its own on that day. */
+  public Optional<String> mapped(String crosswalk, String partner, String code, LocalDate day) {
+    return crosswalk(crosswalk).code(partner, code, day);
+  }
+
+  private Crosswalk crosswalk(String name) {
+    Crosswalk crosswalk = crosswalks.get(name);
+    if (crosswalk == null) {
+      throw new IllegalArgumentException(
+          "There is no crosswalk '%s'. The crosswalks are %s.".formatted(name, crosswalks()));
+    }
+    return crosswalk;
+  }
+
+  /** The common nomenclature as it stands on that day, for printing. */
+  public Nomenclature nomenclature(LocalDate day) {
+    return nomenclature.on(day);
   }
 
   /** The municipality with its code, name and province of that day. */

@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,13 +34,67 @@ final class PublicFilesTest {
     assertThat(values(file, column)).isNotEmpty().allMatch(value -> lists.knows(list, value));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "reference/amif_2014_2020_annex4_indicators.csv, local_key, 2014-2020",
+    "reference/amif_2021_2027_annex8_indicators.csv, code, 2021-2027"
+  })
+  void everyIndicatorHasTheWordingAndParentOfItsAnnex(String file, String codeColumn, String period)
+      throws IOException {
+    ListFile annex = file(file);
+    ReferenceList ours = LoadedLists.load().nomenclature().indicators().where("period", period);
+
+    assertThat(ours.rows())
+        .isNotEmpty()
+        .allSatisfy(
+            row -> {
+              String code = ours.value(row, "indicator");
+              assertThat(cells(annex, codeColumn, code, "wording_en"))
+                  .as(code)
+                  .containsExactly(ours.value(row, "wording_en"));
+              assertThat(cells(annex, codeColumn, code, "parent_key", "parent_code"))
+                  .as(code)
+                  .containsExactly(ours.optional(row, "parent_code"));
+            });
+  }
+
+  @Test
+  void checklistSectionsAreThoseOfTheGuidance() throws IOException {
+    ListFile guidance = file("reference/easo_2016_reception_sections.csv");
+    ReferenceList ours = LoadedLists.load().nomenclature().small().checklists().sections();
+
+    assertThat(ours.rows())
+        .hasSize(guidance.rows().size() - 1)
+        .allSatisfy(
+            row -> {
+              String section = ours.value(row, "section");
+              assertThat(cells(guidance, "section", section, "title"))
+                  .containsExactly(ours.value(row, "name_en"));
+              assertThat(cells(guidance, "section", section, "first_standard"))
+                  .containsExactly(ours.value(row, "first_standard"));
+              assertThat(cells(guidance, "section", section, "last_standard"))
+                  .containsExactly(ours.value(row, "last_standard"));
+            });
+  }
+
+  /** The cells of the row with that key; of several columns, the first that the file has. */
+  private static List<@Nullable String> cells(
+      ListFile file, String keyColumn, String key, String... columns) {
+    List<@Nullable String> header = file.rows().get(0).values();
+    int keyPlace = header.indexOf(keyColumn);
+    int place =
+        Stream.of(columns).mapToInt(header::indexOf).filter(i -> i >= 0).findFirst().orElseThrow();
+    List<@Nullable String> cells = new ArrayList<>();
+    for (ListRow row : file.rows()) {
+      if (key.equals(row.values().get(keyPlace))) {
+        cells.add(row.values().get(place));
+      }
+    }
+    return cells;
+  }
+
   private static List<String> values(String file, String column) throws IOException {
-    String folder = System.getenv("SPRINT_PUBLIC_DATA");
-    assumeThat(folder)
-        .as("SPRINT_PUBLIC_DATA is not set, so the lists are not compared with the real files")
-        .isNotNull();
-    List<ListRow> rows =
-        ListFile.of(file, Files.readString(Path.of(folder, file)).replace("\uFEFF", "")).rows();
+    List<ListRow> rows = file(file).rows();
     int place = rows.get(0).values().indexOf(column);
     return rows.stream()
         .skip(1)
@@ -44,5 +102,13 @@ final class PublicFilesTest {
         .filter(value -> value != null)
         .distinct()
         .toList();
+  }
+
+  private static ListFile file(String file) throws IOException {
+    String folder = System.getenv("SPRINT_PUBLIC_DATA");
+    assumeThat(folder)
+        .as("SPRINT_PUBLIC_DATA is not set, so the lists are not compared with the real files")
+        .isNotNull();
+    return ListFile.of(file, Files.readString(Path.of(folder, file)).replace("\uFEFF", ""));
   }
 }

@@ -47,7 +47,29 @@ final class ReferenceListsIT {
     "population_measure, 27",
     "organization, 20",
     "organization_alias, 34",
-    "calendar_period, 793"
+    "calendar_period, 793",
+    "service_area, 7",
+    "indicator, 27",
+    "need, 40",
+    "need_version, 41",
+    "need_indicator, 120",
+    "need_service, 75",
+    "need_crosswalk, 99",
+    "service, 52",
+    "service_version, 52",
+    "service_indicator, 161",
+    "service_crosswalk, 145",
+    "language, 58",
+    "language_level, 7",
+    "stay_exit_reason, 15",
+    "placement_kind, 9",
+    "placement_outcome, 8",
+    "referral_state, 9",
+    "tool_kind, 10",
+    "expense_heading, 10",
+    "checklist_version, 2",
+    "checklist_section, 8",
+    "checklist_item, 97"
   })
   void everyTableHoldsItsWholeList(String table, int rows) throws SQLException {
     lists.publish(connection);
@@ -67,7 +89,19 @@ final class ReferenceListsIT {
         "population_measure",
         "organization",
         "organization_alias",
-        "calendar_period"
+        "calendar_period",
+        "service_area",
+        "indicator",
+        "need",
+        "need_version",
+        "need_indicator",
+        "need_service",
+        "need_crosswalk",
+        "service_crosswalk",
+        "language",
+        "referral_state",
+        "expense_heading",
+        "checklist_item"
       })
   void aSecondTimeTouchesNoRow(String table) throws SQLException {
     String versions = "select ctid::text || xmin::text from reference." + table;
@@ -104,6 +138,40 @@ final class ReferenceListsIT {
     assertThat(query("select name from reference.organization where organization_code = 'old'"))
         .isEmpty();
     assertThat(query("select area_code from reference.statistical_area where name_it = 'X'"))
+        .isEmpty();
+  }
+
+  @Test
+  void aPairThatIsGoneIsRemovedAndOneThatIsMissingAdded() throws SQLException {
+    lists.publish(connection);
+    execute("delete from reference.need_service where need = 'social.food'");
+    execute("insert into reference.need_service values ('social.food', 'work.cv-workshop')");
+
+    lists.publish(connection);
+
+    assertThat(query("select service from reference.need_service where need = 'social.food'"))
+        .containsExactly("social.food-aid");
+  }
+
+  @Test
+  void aNeedHasOneCurrentWordingAndKeepsItsEarlierOnes() throws SQLException {
+    lists.publish(connection);
+
+    assertThat(
+            query(
+                """
+                select version || ' ' || is_current from reference.need_version
+                where need = 'school.italian-course' order by version
+                """))
+        .containsExactly("1 false", "2 true");
+    assertThat(
+            query(
+                """
+                select need.need from reference.need
+                left join reference.need_version
+                    on need_version.need = need.need and need_version.is_current
+                where need_version.need is null
+                """))
         .isEmpty();
   }
 
