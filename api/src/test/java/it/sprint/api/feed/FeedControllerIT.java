@@ -42,7 +42,7 @@ class FeedControllerIT {
   void feedsTellTheirLastDeliveryAndWhetherTheyAreOnTime() {
     Answer answer = server.get("/v1/feeds");
 
-    assertThat(answer.at("/feeds").size()).isEqualTo(4);
+    assertThat(answer.at("/feeds").size()).isEqualTo(6);
     assertThat(answer.at("/feeds").valueStream().map(feed -> feed.at("/feed").asString()))
         .contains("interno-landings", "anac-contracts");
     assertThat(answer.at("/feeds/0/lastDelivery/read").asInt()).isEqualTo(10);

@@ -15,6 +15,7 @@ record LoadedLists(
     ReferenceList countries,
     ReferenceList countryAliases,
     ReferenceList areas,
+    ReferenceList citizenshipAreas,
     ReferenceList permitKinds,
     ReferenceList measures,
     ReferenceList organizations,
@@ -31,6 +32,7 @@ record LoadedLists(
         reader.read(ReferenceTables.COUNTRY),
         reader.read(ReferenceTables.COUNTRY_ALIAS),
         reader.read(ReferenceTables.STATISTICAL_AREA),
+        reader.read(ReferenceTables.CITIZENSHIP_AREA),
         reader.read(ReferenceTables.PERMIT_KIND),
         reader.read(ReferenceTables.POPULATION_MEASURE),
         reader.read(ReferenceTables.ORGANIZATION),
@@ -81,7 +83,8 @@ record LoadedLists(
         names("country", countrySpellings()),
         codes("country-iso2", countries.entries("iso2", "iso3")),
         codes("country-iso3", countries.entries("iso3", "iso3")),
-        codes("statistical-area", areas.entries("area_code", "area_code")));
+        codes("statistical-area", areas.entries("area_code", "area_code")),
+        codes("citizenship-area", citizenshipAreas.entries("citizenship_area", "citizenship_area")));
   }
 
   private Map<String, CodeList> otherCodes() {

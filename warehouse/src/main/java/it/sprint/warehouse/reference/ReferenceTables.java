@@ -61,6 +61,14 @@ final class ReferenceTables {
           code("kind", "country|macro-region|region|province"),
           text("parent_code").in("statistical_area").optional());
 
+  static final ReferenceTable CITIZENSHIP_AREA =
+      ReferenceTable.of(
+          "citizenship_area",
+          code("citizenship_area", "[A-Z0-9_]+"),
+          text("name_it"),
+          text("name_en"),
+          code("kind", "total|union|third-country|stateless"));
+
   static final ReferenceTable PERMIT_KIND =
       ReferenceTable.of(
           "permit_kind", code("permit_kind", "\\d"), text("name_it"), text("name_en"));

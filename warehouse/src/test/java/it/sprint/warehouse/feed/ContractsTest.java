@@ -18,9 +18,10 @@ class ContractsTest {
   private final Contracts contracts = Contracts.load();
 
   @Test
-  void fourFeedsHaveContractsWithTheirKeys() {
+  void publicFeedsHaveContractsWithTheirKeys() {
     assertThat(
             contracts.all().stream()
+                .filter(Contract::isPublic)
                 .collect(
                     Collectors.toMap(Contract::feed, contract -> contract.onlyRecordType().key())))
         .isEqualTo(
@@ -28,7 +29,10 @@ class ContractsTest {
                 "interno-reception", List.of("reported_on", "region_code"),
                 "interno-landings", List.of("landed_on", "reported_on"),
                 "istat-foreign-balance", List.of("area_code", "measure", "sex", "year"),
-                "anac-contracts", List.of("cig")));
+                "anac-contracts", List.of("cig"),
+                "interno-nationality", List.of("reported_on", "nationality"),
+                "istat-citizenship-area",
+                    List.of("area_code", "measure", "sex", "citizenship_area", "year")));
   }
 
   @Test

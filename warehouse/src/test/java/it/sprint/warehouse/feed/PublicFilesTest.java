@@ -65,13 +65,8 @@ class PublicFilesTest {
     List<ValidatedRow> rows = rows("istat-foreign-balance");
     Contract contract = Contracts.load().of("istat-foreign-balance");
 
-    List<IdentityCheck> checks =
-        contract.onlyRecordType().identityRules().stream()
-            .map(rule -> rule.check(rows.stream().map(row -> byName(contract, row)).toList()))
-            .toList();
-
     assertThat(rows).hasSize(2403).allMatch(ValidatedRow::isAccepted);
-    assertThat(checks)
+    assertThat(checks(rows, contract))
         .extracting(
             IdentityCheck::rule,
             IdentityCheck::checked,
@@ -87,6 +82,60 @@ class PublicFilesTest {
             tuple("both-sexes", 801L, 0L, 0L),
             tuple("six-provinces", 267L, 0L, 0L),
             tuple("institutional-households", 108L, 0L, 0L));
+  }
+
+  @Test
+  void citizenshipAreasHaveNoRejectsAndKeepEveryIdentity() throws IOException {
+    List<ValidatedRow> rows = rows("istat-citizenship-area");
+    Contract contract = Contracts.load().of("istat-citizenship-area");
+
+    assertThat(rows).hasSize(5532).allMatch(ValidatedRow::isAccepted);
+    assertThat(count(rows, ValidatedRow::warnings)).isEmpty();
+    assertThat(checks(rows, contract))
+        .extracting(
+            IdentityCheck::rule,
+            IdentityCheck::checked,
+            IdentityCheck::failed,
+            IdentityCheck::notChecked)
+        .containsExactly(
+            tuple("all-citizenships", 402L, 0L, 0L),
+            tuple("both-sexes", 1844L, 0L, 0L),
+            tuple("six-provinces", 39L, 0L, 3L),
+            tuple("five-parts", 42L, 0L, 0L));
+  }
+
+  /** BAT has a cell of two persons and one of none, and both are public. */
+  @Test
+  void smallPublicFiguresAreKept() throws IOException {
+    Contract contract = Contracts.load().of("istat-citizenship-area");
+
+    assertThat(rows("istat-citizenship-area"))
+        .extracting(row -> byName(contract, row))
+        .filteredOn(it -> it.get("area_code").equals("IT110"))
+        .filteredOn(it -> it.get("citizenship_area").equals("OCE"))
+        .extracting(it -> it.get("sex"), it -> it.get("persons"))
+        .containsExactly(tuple("1", 0L), tuple("2", 2L), tuple("9", 2L));
+  }
+
+  @Test
+  void declaredNationalitiesHaveNoRejectsAndOneRowOfOthersAReport() throws IOException {
+    List<ValidatedRow> rows = rows("interno-nationality");
+    Contract contract = Contracts.load().of("interno-nationality");
+
+    assertThat(rows).hasSize(924).allMatch(ValidatedRow::isAccepted);
+    assertThat(count(rows, ValidatedRow::warnings)).isEmpty();
+    assertThat(rows)
+        .extracting(row -> byName(contract, row))
+        .filteredOn(it -> it.get("country_code") == null)
+        .hasSize(84)
+        .allMatch(it -> it.get("nationality").equals("altre"))
+        .extracting(it -> it.get("reported_on"))
+        .doesNotHaveDuplicates();
+  }
+
+  private static List<IdentityCheck> checks(List<ValidatedRow> rows, Contract contract) {
+    List<Map<String, Object>> values = rows.stream().map(row -> byName(contract, row)).toList();
+    return contract.onlyRecordType().identityRules().stream().map(rule -> rule.check(values)).toList();
   }
 
   private static Map<String, Object> byName(Contract contract, ValidatedRow row) {

@@ -24,6 +24,8 @@ final class PublicFilesTest {
     "interno_cruscotto/accoglienza.csv, Regione, region-name",
     "interno_cruscotto/accoglienza.csv, DenominazioneRegione, region-name",
     "interno_cruscotto/accoglienza.csv, CodiceRegione, region",
+    "interno_cruscotto/nazionalita.csv, ISO_3166-1, country-iso2",
+    "istat/popstrcit1_24_area_geopolitica.csv, CITIZENSHIP, citizenship-area",
     "istat/foreign_balance_puglia_2019_2022.csv, REF_AREA, statistical-area",
     "istat/foreign_balance_puglia_2019_2022.csv, DATA_TYPE, population-measure",
     "anac/anac_accoglienza_bat.csv, cf_amministrazione_appaltante, organization-tax-code",

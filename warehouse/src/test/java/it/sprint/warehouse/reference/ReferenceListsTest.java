@@ -41,6 +41,7 @@ final class ReferenceListsTest {
     "country-iso2,            NG,                             NGA",
     "country-iso2,            IT,                             ITA",
     "statistical-area,        IT110,                          IT110",
+    "citizenship-area,        AFR_W,                          AFR_W",
     "population-measure,      FDEC_CP,                        FDEC_CP",
     "permit-kind,             6,                              6",
     "organization,            unknown,                        unknown",
@@ -114,6 +115,7 @@ final class ReferenceListsTest {
     assertThat(FILES.countries().rows()).hasSize(198);
     assertThat(FILES.permitKinds().rows()).hasSize(9);
     assertThat(FILES.areas().rows()).hasSize(9);
+    assertThat(FILES.citizenshipAreas().rows()).hasSize(14);
     assertThat(FILES.measures().rows()).hasSize(27);
     assertThat(FILES.organizations().rows()).hasSize(20);
     assertThat(FILES.organizationAliases().rows()).hasSize(34);
