@@ -74,7 +74,7 @@ public record Tallies(RecordType type) {
     return struct(kind.as("kind"), code.as("code"), column.as("column"));
   }
 
-  /** The day that a row speaks of; a year speaks of its last day. */
+  /** The day that a row speaks of. */
   private Column coverage() {
     it.sprint.warehouse.feed.Column column = type.coverageColumn();
     if (column == null) {
@@ -84,7 +84,10 @@ public record Tallies(RecordType type) {
       return to_date(col(column.name()));
     }
     return column.type() == ColumnType.INTEGER
-        ? make_date(col(column.name()), lit(12), lit(31))
+        ? make_date(
+            col(column.name()),
+            lit(type.coverageDay().month()),
+            lit(type.coverageDay().day()))
         : col(column.name());
   }
 

@@ -42,7 +42,9 @@ class FirstRunIT {
             "interno-landings|published|152|121|31|0",
             "interno-reception|published|80|80|0|0",
             "istat-foreign-balance|published|693|693|0|0",
-            "anac-contracts|published|6|6|0|0");
+            "anac-contracts|published|6|6|0|0",
+            "interno-nationality|published|20|20|0|0",
+            "istat-citizenship-area|published|525|525|0|0");
     assertThat(query("select edition_number, as_of, is_current from published.edition"))
         .containsExactly("1|2023-01-31|t");
     assertThat(query("select outcome from ops.run order by run_id limit 1"))

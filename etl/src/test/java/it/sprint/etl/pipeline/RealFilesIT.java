@@ -36,6 +36,23 @@ class RealFilesIT {
   }
 
   @Test
+  void everyPublicFileIsLandedAndItsLedgerAddsUp() throws SQLException {
+    assertThat(
+            query(
+                """
+                select feed, rows_read, rows_accepted, rows_rejected, rows_duplicate
+                from ops.delivery order by received_at
+                """))
+        .containsExactlyInAnyOrder(
+            "interno-reception|1640|1640|0|0",
+            "interno-landings|2555|1923|632|0",
+            "interno-nationality|924|924|0|0",
+            "istat-foreign-balance|2403|2403|0|0",
+            "istat-citizenship-area|5532|5532|0|0",
+            "anac-contracts|41|41|0|0");
+  }
+
+  @Test
   void landingsAgreeByMonthWithTheLatestReportOfEachDay() throws SQLException {
     assertSame(
         """

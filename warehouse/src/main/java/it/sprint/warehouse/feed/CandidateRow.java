@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +62,17 @@ final class CandidateRow {
   /** The code of the member of a reference list that the cell names. */
   Optional<String> member(String list, Column column) {
     return text(column).flatMap(value -> lists.code(list, value));
+  }
+
+  /** Where the member that the cell names stands in its list, from 0. */
+  OptionalInt position(String list, Column column) {
+    Optional<String> value = text(column);
+    return value.isPresent() ? lists.position(list, value.get()) : OptionalInt.empty();
+  }
+
+  /** Whether a partner's own code is explained by a crosswalk. */
+  boolean isMapped(String crosswalk, String partner, String code) {
+    return lists.mapped(crosswalk, partner, code).isPresent();
   }
 
   boolean isMember(String list, String value) {

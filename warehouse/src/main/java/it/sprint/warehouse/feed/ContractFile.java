@@ -51,7 +51,8 @@ final class ContractFile {
     root.children("team").forEach(member -> member.read(ContractFile::teamMember));
     String feed = feed(root);
     YamlNode custom = root.customProperties();
-    List<RecordType> recordTypes = RecordTypeReader.all(root, ServerReader.kind(root));
+    List<RecordType> recordTypes =
+        RecordTypeReader.all(root, ServerReader.kind(root), custom.text("partner"));
     Contract contract =
         new Contract(
             feed,

@@ -1,5 +1,6 @@
 package it.sprint.warehouse.feed;
 
+import it.sprint.warehouse.reference.ReferenceLists;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +21,14 @@ final class QualityEntry {
     return kind(entry.child("implementation")).scope;
   }
 
-  static RowRule rowRule(YamlNode entry, ColumnNames names) {
+  static RowRule rowRule(YamlNode entry, ColumnNames names, String partner) {
     description(entry);
     Severity severity = severity(entry);
-    return entry.child("implementation").read(node -> rowRule(node, severity, names));
+    return entry.child("implementation").read(node -> rowRule(node, severity, names, partner));
   }
 
-  private static RowRule rowRule(YamlNode node, Severity severity, ColumnNames names) {
+  private static RowRule rowRule(
+      YamlNode node, Severity severity, ColumnNames names, String partner) {
     ViolationCode code = code(node);
     return switch (kind(node)) {
       case NOT_AFTER ->
@@ -59,6 +61,16 @@ final class QualityEntry {
           new FilledWith(code, severity, names.of(node, "column"), names.of(node, "other"));
       case ONE_OF_REQUIRED -> new OneOfFilled(code, severity, several(node, names));
       case NOT_FUTURE -> new NotInFuture(code, severity, day(node, names));
+      case TAX_CODE ->
+          new SoundTaxCode(code, severity, names.of(node, "column", ColumnType.STRING));
+      case NOT_BELOW ->
+          new NotBelow(
+              code,
+              severity,
+              names.of(node, "column"),
+              names.of(node, "other"),
+              list(node, "list"));
+      case MAPPED -> mapped(node, severity, names, partner);
       case KNOWN_PARENT, NO_OVERLAP, UNIQUE, SUM_IS_ZERO ->
           throw node.error("kind", "is a rule over several rows.");
     };
@@ -109,6 +121,20 @@ final class QualityEntry {
     return columns;
   }
 
+  private static RowRule mapped(
+      YamlNode node, Severity severity, ColumnNames names, String partner) {
+    ReferenceLists lists = ReferenceLists.load();
+    String crosswalk = node.text("crosswalk");
+    if (!lists.crosswalks().contains(crosswalk) || !lists.partners(crosswalk).contains(partner)) {
+      throw node.error(
+          "crosswalk",
+          "is '%s', which explains no codes of '%s'. Add them to the crosswalk first."
+              .formatted(crosswalk, partner));
+    }
+    return new Mapped(
+        code(node), severity, names.of(node, "column", ColumnType.STRING), crosswalk, partner);
+  }
+
   private static Column day(YamlNode node, ColumnNames names) {
     Column column = names.of(node, "column");
     if (column.type() != ColumnType.DATE && column.type() != ColumnType.TIMESTAMP) {
@@ -129,6 +155,9 @@ final class QualityEntry {
     REQUIRED_WITH(Scope.ROW, ViolationCode.MISSING_WITH_OTHER),
     ONE_OF_REQUIRED(Scope.ROW, ViolationCode.NONE_OF_REQUIRED),
     NOT_FUTURE(Scope.ROW, ViolationCode.IN_FUTURE),
+    TAX_CODE(Scope.ROW, ViolationCode.TAX_CODE_INVALID),
+    NOT_BELOW(Scope.ROW, ViolationCode.BELOW_OTHER),
+    MAPPED(Scope.ROW, ViolationCode.UNMAPPED_CODE),
     KNOWN_PARENT(Scope.GROUP, ViolationCode.UNKNOWN_PARENT),
     NO_OVERLAP(Scope.GROUP, ViolationCode.OVERLAP),
     UNIQUE(Scope.GROUP, ViolationCode.NOT_UNIQUE),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where its records stand in a delivery: the name of a sheet or the path of an object;
  *     null where a file has records of one kind only
  * @param coverageColumn says of which day a row speaks; null where rows speak of no day
+ * @param coverageDay of which day of its year a row speaks whose coverage column holds a year
  */
 public record RecordType(
     String name,
@@ -23,7 +25,38 @@ public record RecordType(
     List<RowRule> rowRules,
     List<GroupRule> groupRules,
     List<IdentityRule> identityRules,
-    @Nullable Column coverageColumn) {
+    @Nullable Column coverageColumn,
+    YearDay coverageDay) {
+
+  /** The day of a year for which a stock is counted. */
+  public enum YearDay {
+    FIRST(1, 1),
+    LAST(12, 31);
+
+    private final int month;
+    private final int day;
+
+    YearDay(int month, int day) {
+      this.month = month;
+      this.day = day;
+    }
+
+    public int month() {
+      return month;
+    }
+
+    public int day() {
+      return day;
+    }
+
+    String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    LocalDate of(int year) {
+      return LocalDate.of(year, month, day);
+    }
+  }
 
   public RecordType {
     columns = List.copyOf(columns);
@@ -41,7 +74,8 @@ public record RecordType(
         rowRules,
         groupRules,
         identityRules,
-        coverageColumn);
+        coverageColumn,
+        coverageDay);
   }
 
   /** The names of the columns that tell one row from another. */
@@ -64,7 +98,7 @@ public record RecordType(
 
   /**
    * The day that a valid row speaks of: the date in the coverage column, the day in UTC of a time,
-   * or the last day of the year when that column holds a year.
+   * or a day of the year when that column holds a year.
    */
   public Optional<LocalDate> coveredDay(List<@Nullable Object> values) {
     Object value = coverageColumn == null ? null : values.get(coverageColumn.position());
@@ -75,7 +109,7 @@ public record RecordType(
       return Optional.of(time.atOffset(ZoneOffset.UTC).toLocalDate());
     }
     if (value instanceof Long year) {
-      return Optional.of(LocalDate.of(Math.toIntExact(year), 12, 31));
+      return Optional.of(coverageDay.of(Math.toIntExact(year)));
     }
     return Optional.empty();
   }

@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 final class RecordTypeReader {
 
   private final List<Draft> drafts;
+  private final String partner;
 
-  private RecordTypeReader(List<Draft> drafts) {
+  private RecordTypeReader(List<Draft> drafts, String partner) {
     this.drafts = drafts;
+    this.partner = partner;
   }
 
   /** An entry whose columns are read, and whose rules are not: those may name other entries. */
@@ -23,7 +25,7 @@ final class RecordTypeReader {
       List<ColumnReader.ReadColumn> read,
       ColumnNames names) {}
 
-  static List<RecordType> all(YamlNode root, FileFormat.Kind kind) {
+  static List<RecordType> all(YamlNode root, FileFormat.Kind kind, String partner) {
     List<Draft> drafts = root.children("schema").stream().map(node -> draft(node, kind)).toList();
     if (drafts.stream().map(Draft::name).distinct().count() != drafts.size()) {
       throw root.error("schema", "has two record types of one name. Give each its own.");
@@ -31,7 +33,7 @@ final class RecordTypeReader {
     if (drafts.isEmpty() || (kind == FileFormat.Kind.CSV && drafts.size() > 1)) {
       throw root.error("schema", "must hold exactly one record type: a CSV file has no more.");
     }
-    RecordTypeReader reader = new RecordTypeReader(drafts);
+    RecordTypeReader reader = new RecordTypeReader(drafts, partner);
     List<RecordType> types =
         drafts.stream().map(draft -> draft.node().read(node -> reader.type(draft))).toList();
     if (types.stream().allMatch(type -> type.coverageColumn() == null)) {
@@ -86,13 +88,15 @@ final class RecordTypeReader {
   private RecordType type(Draft draft) {
     YamlNode node = draft.node();
     node.textOrNull("description");
+    Coverage custom = node.customPropertiesOrNone().read(it -> coverage(it, draft.names()));
     List<RowRule> rowRules = new ArrayList<>();
     List<GroupRule> groupRules = new ArrayList<>();
     List<IdentityRule> identities = new ArrayList<>();
     draft.read().forEach(read -> rowRules.addAll(read.rules()));
     for (YamlNode entry : node.childrenOrNone("quality")) {
       switch (QualityEntry.scope(entry)) {
-        case ROW -> rowRules.add(entry.read(it -> QualityEntry.rowRule(it, draft.names())));
+        case ROW ->
+            rowRules.add(entry.read(it -> QualityEntry.rowRule(it, draft.names(), partner)));
         case GROUP -> groupRules.add(entry.read(it -> new GroupRuleReader(this, draft).read(it)));
         case FEED -> add(identities, entry, draft.names());
       }
@@ -104,7 +108,8 @@ final class RecordTypeReader {
         rowRules,
         groupRules,
         identities,
-        node.customPropertiesOrNone().read(custom -> coverage(custom, draft.names())));
+        custom.column(),
+        custom.day());
   }
 
   private static void add(List<IdentityRule> rules, YamlNode entry, ColumnNames names) {
@@ -130,13 +135,20 @@ final class RecordTypeReader {
                             name, String.join(", ", drafts.stream().map(Draft::name).toList()))));
   }
 
-  private static @Nullable Column coverage(YamlNode custom, ColumnNames names) {
+  /** Of which day a row speaks. */
+  private record Coverage(@Nullable Column column, RecordType.YearDay day) {}
+
+  private static Coverage coverage(YamlNode custom, ColumnNames names) {
+    RecordType.YearDay day =
+        custom.has("coverageDay")
+            ? custom.oneOf("coverageDay", RecordType.YearDay.class, RecordType.YearDay::code)
+            : RecordType.YearDay.LAST;
     if (!custom.has("coverageColumn")) {
-      return null;
+      return new Coverage(null, day);
     }
     Column column = names.of(custom, "coverageColumn");
     return switch (column.type()) {
-      case DATE, TIMESTAMP, INTEGER -> column;
+      case DATE, TIMESTAMP, INTEGER -> new Coverage(column, day);
       case STRING, DECIMAL, BOOLEAN ->
           throw custom.error("coverageColumn", "must be a date, a time or a year.");
     };

@@ -11,12 +11,15 @@ public sealed interface RowRule extends Rule
         FilledWith,
         InList,
         MalformedDateInText,
+        Mapped,
         Matches,
         NotAfter,
+        NotBelow,
         NotInFuture,
         NumberRange,
         OneOfFilled,
-        SameMember {
+        SameMember,
+        SoundTaxCode {
 
   /** What is wrong in this row, if anything is. */
   Optional<Violation> check(CandidateRow row);

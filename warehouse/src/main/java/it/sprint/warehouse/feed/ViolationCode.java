@@ -56,6 +56,7 @@ public enum ViolationCode {
   MORE_THAN_ONE_FILLED,
   DATE_IN_TEXT_FAR,
   MISSING_WITH_OTHER,
+  BELOW_OTHER,
   NONE_OF_REQUIRED,
   // Several rows of a delivery.
   CONTRADICTED_KEY,

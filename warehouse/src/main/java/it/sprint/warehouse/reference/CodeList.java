@@ -1,9 +1,11 @@
 package it.sprint.warehouse.reference;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -12,10 +14,12 @@ final class CodeList {
 
   private final UnaryOperator<String> spelling;
   private final Map<String, String> codes;
+  private final List<String> order;
 
   private CodeList(UnaryOperator<String> spelling, Map<String, String> codes) {
     this.spelling = spelling;
     this.codes = Map.copyOf(codes);
+    this.order = codes.values().stream().distinct().toList();
   }
 
   /** A list of codes: only the very same text is known. */
@@ -30,7 +34,7 @@ final class CodeList {
 
   private static CodeList of(
       String name, UnaryOperator<String> spelling, Stream<CodeEntry> entries) {
-    Map<String, String> codes = new HashMap<>();
+    Map<String, String> codes = new LinkedHashMap<>();
     entries.forEach(
         entry -> {
           String other = codes.putIfAbsent(spelling.apply(entry.value()), entry.code());
@@ -43,6 +47,12 @@ final class CodeList {
 
   Optional<String> code(String value) {
     return Optional.ofNullable(codes.get(spelling.apply(value)));
+  }
+
+  /** Where the code that a value means stands in the list, from 0. */
+  OptionalInt position(String value) {
+    Optional<String> code = code(value);
+    return code.isPresent() ? OptionalInt.of(order.indexOf(code.get())) : OptionalInt.empty();
   }
 
   /** The one spelling of all that differ only in case, spaces and the shape of the apostrophe. */

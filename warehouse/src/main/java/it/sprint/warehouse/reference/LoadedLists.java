@@ -84,7 +84,8 @@ record LoadedLists(
         codes("country-iso2", countries.entries("iso2", "iso3")),
         codes("country-iso3", countries.entries("iso3", "iso3")),
         codes("statistical-area", areas.entries("area_code", "area_code")),
-        codes("citizenship-area", citizenshipAreas.entries("citizenship_area", "citizenship_area")));
+        codes(
+            "citizenship-area", citizenshipAreas.entries("citizenship_area", "citizenship_area")));
   }
 
   private Map<String, CodeList> otherCodes() {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -49,12 +50,21 @@ public final class ReferenceLists {
 
   /** The code that a value or one of its other spellings means. */
   public Optional<String> code(String list, String value) {
-    CodeList codes = codeLists.get(list);
+    return list(list).code(value);
+  }
+
+  /** Where the code that a value means stands in its list, from 0. */
+  public OptionalInt position(String list, String value) {
+    return list(list).position(value);
+  }
+
+  private CodeList list(String name) {
+    CodeList codes = codeLists.get(name);
     if (codes == null) {
       throw new IllegalArgumentException(
-          "There is no reference list '%s'. The lists are %s.".formatted(list, names()));
+          "There is no reference list '%s'. The lists are %s.".formatted(name, names()));
     }
-    return codes.code(value);
+    return codes;
   }
 
   /** The names of the crosswalks from the partners' own codes. */

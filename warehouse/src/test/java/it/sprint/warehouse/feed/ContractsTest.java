@@ -109,9 +109,9 @@ class ContractsTest {
 
   @Test
   void unknownFeedIsRefusedWithTheKnownOnes() {
-    assertThat(contracts.find("nova-stays")).isEmpty();
-    assertThatThrownBy(() -> contracts.of("nova-stays"))
-        .hasMessageContaining("nova-stays")
+    assertThat(contracts.find("nova-stay")).isEmpty();
+    assertThatThrownBy(() -> contracts.of("nova-stay"))
+        .hasMessageContaining("nova-stay'")
         .hasMessageContaining("interno-landings");
   }
 

@@ -135,7 +135,9 @@ class PublicFilesTest {
 
   private static List<IdentityCheck> checks(List<ValidatedRow> rows, Contract contract) {
     List<Map<String, Object>> values = rows.stream().map(row -> byName(contract, row)).toList();
-    return contract.onlyRecordType().identityRules().stream().map(rule -> rule.check(values)).toList();
+    return contract.onlyRecordType().identityRules().stream()
+        .map(rule -> rule.check(values))
+        .toList();
   }
 
   private static Map<String, Object> byName(Contract contract, ValidatedRow row) {

@@ -156,7 +156,8 @@ class RowRuleTest {
   void rulesHaveNamesInBothLanguages() {
     assertThat(
             Contracts.load().all().stream()
-                .flatMap(contract -> contract.onlyRecordType().rowRules().stream()))
+                .flatMap(contract -> contract.recordTypes().stream())
+                .flatMap(RecordType::rules))
         .isNotEmpty()
         .allSatisfy(
             rule -> {

@@ -1,0 +1,17 @@
+package it.sprint.warehouse.feed;
+
+import java.util.Optional;
+
+/** A partner's own code must have a meaning in the common nomenclature. */
+record Mapped(
+    ViolationCode code, Severity severity, Column column, String crosswalk, String partner)
+    implements RowRule {
+
+  @Override
+  public Optional<Violation> check(CandidateRow row) {
+    Optional<String> own = row.text(column);
+    return own.isPresent() && !row.isMapped(crosswalk, partner, own.get())
+        ? violation()
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,18 @@
+package it.sprint.warehouse.feed;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** A member of an ordered list, such as a language level, must not come before another one. */
+record NotBelow(ViolationCode code, Severity severity, Column column, Column other, String list)
+    implements RowRule {
+
+  @Override
+  public Optional<Violation> check(CandidateRow row) {
+    OptionalInt place = row.position(list, column);
+    OptionalInt least = row.position(list, other);
+    return place.isPresent() && least.isPresent() && place.getAsInt() < least.getAsInt()
+        ? violation(other.header())
+        : Optional.empty();
+  }
+}
