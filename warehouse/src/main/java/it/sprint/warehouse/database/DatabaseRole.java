@@ -8,6 +8,8 @@ public enum DatabaseRole {
   OWNER,
   /** Writes the ledger and publishes editions. */
   ETL,
+  /** Writes accounts and what people decide in the pages; reads the ledger. */
+  APP,
   /** Reads what anybody may read. */
   PUBLIC;
 
@@ -24,6 +26,7 @@ public enum DatabaseRole {
     return switch (this) {
       case OWNER -> "owner";
       case ETL -> "etl";
+      case APP -> "app";
       case PUBLIC -> "public";
     };
   }

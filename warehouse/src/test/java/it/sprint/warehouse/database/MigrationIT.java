@@ -31,7 +31,7 @@ class MigrationIT {
                 """
                 select table_schema || '.' || table_name
                 from information_schema.tables as listed
-                where table_schema in ('reference', 'ops', 'published') and table_type = 'BASE TABLE'
+                where table_schema in ('reference', 'ops', 'published', 'app') and table_type = 'BASE TABLE'
                     and (obj_description((quote_ident(table_schema) || '.' || quote_ident(table_name))::regclass) is null
                         or not exists (
                             select 1 from information_schema.table_constraints as keys
@@ -65,6 +65,57 @@ class MigrationIT {
         .containsExactly("reference SELECT");
     assertThat(query("select has_schema_privilege('sprint_etl', 'published', 'create')::text"))
         .containsExactly("false");
+  }
+
+  @Test
+  void pagesMayWriteAccountsAndOnlyReadTheRest() throws SQLException {
+    assertThat(
+            query(
+                """
+                select distinct table_schema || ' ' || privilege_type
+                from information_schema.role_table_grants where grantee = 'sprint_app' order by 1
+                """))
+        .containsExactly(
+            "app INSERT",
+            "app SELECT",
+            "app UPDATE",
+            "ops SELECT",
+            "published SELECT",
+            "reference SELECT");
+    assertThat(query("select has_table_privilege('sprint_app', 'app.sign_in', 'update')::text"))
+        .containsExactly("false");
+  }
+
+  @Test
+  void laterTablesOfTheLedgerAreReadByThePages() throws SQLException {
+    try (Connection connection = MigratedDatabase.shared().connect(DatabaseRole.OWNER);
+        Statement statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      statement.execute("create table ops.later (number int); create table app.later (number int)");
+      try (ResultSet row =
+          statement.executeQuery(
+              """
+              select has_table_privilege('sprint_app', 'ops.later', 'select')
+                  and not has_table_privilege('sprint_app', 'ops.later', 'insert')
+                  and has_table_privilege('sprint_app', 'app.later', 'select, insert, update')
+                  and not has_table_privilege('sprint_app', 'app.later', 'delete')
+              """)) {
+        row.next();
+        assertThat(row.getBoolean(1)).isTrue();
+      }
+      connection.rollback();
+    }
+  }
+
+  @Test
+  void onlyThePagesReadPasswords() throws SQLException {
+    assertThat(
+            query(
+                """
+                select distinct grantee from information_schema.role_table_grants
+                where table_schema = 'app' and grantee <> 'sprint_owner'
+                """))
+        .containsExactly("sprint_app");
   }
 
   private static List<String> query(String sql) throws SQLException {
