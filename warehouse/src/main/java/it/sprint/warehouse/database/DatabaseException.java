@@ -1,5 +1,7 @@
 package it.sprint.warehouse.database;
 
+import java.sql.SQLException;
+
 /** The database cannot be used: what failed, why, and what to do about it. */
 public final class DatabaseException extends RuntimeException {
 
@@ -41,6 +43,14 @@ public final class DatabaseException extends RuntimeException {
   static DatabaseException cannotMigrate(Login login, Throwable cause) {
     return new DatabaseException(
         "Cannot migrate the database as %s: %s".formatted(login, cause.getMessage()), cause);
+  }
+
+  /** A statement of a part that uses the database failed; the cause keeps the database's code. */
+  public static DatabaseException cannot(String purpose, SQLException cause) {
+    return new DatabaseException(
+        "Cannot %s: %s. Start the database, or run ./sprint migrate when it is new."
+            .formatted(purpose, cause.getMessage()),
+        cause);
   }
 
   static DatabaseException cannotUseHome(Object home, Throwable cause) {

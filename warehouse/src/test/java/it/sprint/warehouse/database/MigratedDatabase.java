@@ -43,6 +43,14 @@ public final class MigratedDatabase {
     }
   }
 
+  /** Removes every account and attempt. */
+  public static void removeAccounts() throws SQLException {
+    try (Connection connection = shared().connect(DatabaseRole.OWNER);
+        Statement statement = connection.createStatement()) {
+      statement.execute("truncate app.account, app.sign_in restart identity");
+    }
+  }
+
   private static final class Shared {
     static final Map<String, String> ENVIRONMENT = start();
     static final Database DATABASE = open(ENVIRONMENT);
