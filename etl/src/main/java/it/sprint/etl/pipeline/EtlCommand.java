@@ -1,6 +1,8 @@
 package it.sprint.etl.pipeline;
 
 import it.sprint.etl.run.RunException;
+import it.sprint.warehouse.account.AccountCommand;
+import it.sprint.warehouse.account.AccountException;
 import it.sprint.warehouse.database.Database;
 import it.sprint.warehouse.database.DatabaseException;
 import it.sprint.warehouse.database.Migration;
@@ -13,11 +15,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** The commands that bring records in: {@code migrate} and {@code etl run}. */
+/** The commands: {@code migrate}, {@code etl run}, and those of other subjects. */
 @Command(
     name = "sprint",
     mixinStandardHelpOptions = true,
-    subcommands = {EtlCommand.Migrate.class, EtlCommand.Etl.class})
+    subcommands = {EtlCommand.Migrate.class, EtlCommand.Etl.class, AccountCommand.class})
 public final class EtlCommand {
 
   private EtlCommand() {}
@@ -36,7 +38,9 @@ public final class EtlCommand {
   private static int explain(
       Exception exception, CommandLine commandLine, CommandLine.ParseResult parsed) {
     PrintWriter err = commandLine.getErr();
-    if (exception instanceof RunException || exception instanceof DatabaseException) {
+    if (exception instanceof RunException
+        || exception instanceof DatabaseException
+        || exception instanceof AccountException) {
       err.println(exception.getMessage());
     } else {
       exception.printStackTrace(err);
