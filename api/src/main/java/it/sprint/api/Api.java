@@ -9,7 +9,7 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
 import org.springframework.context.annotation.Bean;
 
 /** Starts the server. */
-// Nobody logs in here; without the exclusion a user with a random password would exist.
+// Accounts are the warehouse's; without the exclusion a user with a random password would exist.
 @SpringBootApplication(
     proxyBeanMethods = false,
     exclude = UserDetailsServiceAutoConfiguration.class)

@@ -50,7 +50,8 @@ class ArchitectureTest {
             "it.sprint.api.edition",
             "it.sprint.api.feed",
             "it.sprint.api.kpi",
-            "it.sprint.api.problem")
+            "it.sprint.api.problem",
+            "it.sprint.api.session")
         .check(SERVER);
   }
 

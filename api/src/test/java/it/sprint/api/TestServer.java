@@ -7,9 +7,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -35,8 +32,13 @@ public class TestServer {
 
   @Bean
   @Primary
-  Clock fixedClock() {
-    return Clock.fixed(Instant.parse("2023-04-10T08:00:00Z"), ZoneOffset.UTC);
+  TestClock testClock() {
+    return new TestClock();
+  }
+
+  /** A browser in which nobody is signed in. */
+  public TestBrowser browser() {
+    return new TestBrowser(uri("/"));
   }
 
   /** Gets an address that begins at the root. */

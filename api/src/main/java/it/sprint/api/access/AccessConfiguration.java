@@ -1,5 +1,9 @@
 package it.sprint.api.access;
 
+import it.sprint.warehouse.account.Accounts;
+import it.sprint.warehouse.account.Role;
+import jakarta.servlet.DispatcherType;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -7,16 +11,17 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
-/** Everybody may read, nobody may write; and what browsers may do with the pages. */
+/** Applies the table of who may open what; and says what browsers may do with the pages. */
 @Configuration(proxyBeanMethods = false)
 class AccessConfiguration {
 
@@ -40,39 +45,57 @@ class AccessConfiguration {
           + "; style-src-attr 'unsafe-inline'";
 
   private final HandlerExceptionResolver problems;
+  private final BrowserSession session;
 
-  AccessConfiguration(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+  AccessConfiguration(
+      @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems,
+      BrowserSession session) {
     this.problems = problems;
+    this.session = session;
   }
 
   @Bean
-  SecurityFilterChain publicReading(HttpSecurity http) throws Exception {
-    return http.authorizeHttpRequests(
-            requests ->
-                requests
-                    .requestMatchers(HttpMethod.GET)
-                    .permitAll()
-                    .requestMatchers(HttpMethod.HEAD)
-                    .permitAll()
-                    .anyRequest()
-                    .denyAll())
-        // No session and no cookie exists that a foreign page could misuse.
-        .csrf(AbstractHttpConfigurer::disable)
+  AccessTable accessTable() {
+    return AccessTable.ofThisServer();
+  }
+
+  @Bean
+  SecurityFilterChain requests(
+      HttpSecurity http, AccessTable table, Denials denials, Accounts accounts) throws Exception {
+    session.guard(http);
+    return http.authorizeHttpRequests(requests -> apply(table, requests))
+        .addFilterBefore(new AccountCheck(accounts, problems), AnonymousAuthenticationFilter.class)
         .logout(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)
-        .sessionManagement(
-            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .exceptionHandling(
-            failures ->
-                failures
-                    .authenticationEntryPoint(
-                        (request, response, exception) ->
-                            problems.resolveException(request, response, null, exception))
-                    .accessDeniedHandler(
-                        (request, response, exception) ->
-                            problems.resolveException(request, response, null, exception)))
+            failures -> failures.authenticationEntryPoint(denials).accessDeniedHandler(denials))
         .headers(AccessConfiguration::headers)
         .build();
+  }
+
+  private static void apply(
+      AccessTable table,
+      AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
+          requests) {
+    // What goes wrong inside a request that was let in is told at the address /error.
+    requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
+    for (AccessRule rule : table.rules()) {
+      for (HttpMethod method : methods(rule)) {
+        var matched = requests.requestMatchers(method, rule.path());
+        if (rule.isForEverybody()) {
+          matched.permitAll();
+        } else {
+          matched.hasAnyAuthority(rule.roles().stream().map(Role::code).toArray(String[]::new));
+        }
+      }
+    }
+    requests.anyRequest().denyAll();
+  }
+
+  private static List<HttpMethod> methods(AccessRule rule) {
+    return rule.method().equals(HttpMethod.GET)
+        ? List.of(HttpMethod.GET, HttpMethod.HEAD)
+        : List.of(rule.method());
   }
 
   private static void headers(HeadersConfigurer<HttpSecurity> headers) {

@@ -10,7 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How many connections there are, how long an answer waits for one, and how long a query may run.
+ * How many connections each role has, how long an answer waits for one, and how long a query may
+ * run.
  */
 @Validated
 @ConfigurationProperties("sprint.pool")

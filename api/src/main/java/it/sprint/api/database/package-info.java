@@ -1,4 +1,6 @@
-/** How the server reaches the database: as the role that reads what anybody may read. */
+/**
+ * How the server reaches the database: as the public role, and as the one that writes for people.
+ */
 @NullMarked
 package it.sprint.api.database;
 

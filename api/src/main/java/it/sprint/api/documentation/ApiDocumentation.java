@@ -3,14 +3,8 @@ package it.sprint.api.documentation;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
-import io.swagger.v3.oas.models.media.ArraySchema;
-import io.swagger.v3.oas.models.media.Content;
-import io.swagger.v3.oas.models.media.IntegerSchema;
-import io.swagger.v3.oas.models.media.MediaType;
-import io.swagger.v3.oas.models.media.ObjectSchema;
-import io.swagger.v3.oas.models.media.Schema;
-import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import it.sprint.api.access.AccessTable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,8 +12,6 @@ import org.springframework.context.annotation.Configuration;
 /** Completes the generated description with examples and with the problems that may be told. */
 @Configuration(proxyBeanMethods = false)
 class ApiDocumentation {
-
-  private static final String PROBLEM = "Problem";
 
   @Bean
   OpenAPI description() {
@@ -32,17 +24,26 @@ class ApiDocumentation {
                     "Figures of the S.PR.INT. warehouse, each with its passport: edition, rule,"
                         + " coverage, sources and the rows behind it. Texts are in Italian and"
                         + " English. Every failure is a problem detail (RFC 9457); its property"
-                        + " 'allowed' lists what can be asked instead."));
+                        + " 'allowed' lists what can be asked instead. Public figures need no"
+                        + " account; whatever changes something sends a token."));
   }
 
   @Bean
-  OpenApiCustomizer examples() {
+  OpenApiCustomizer examples(AccessTable table) {
+    AccessDocumentation access = new AccessDocumentation(table);
     return description -> {
-      description.getComponents().addSchemas(PROBLEM, problemSchema());
+      description.getComponents().addSchemas(Problem.NAME, Problem.schema());
+      AccessDocumentation.describeSchemes(description.getComponents());
       description
           .getPaths()
-          .values()
-          .forEach(path -> path.readOperations().forEach(ApiDocumentation::complete));
+          .forEach(
+              (address, path) ->
+                  path.readOperationsMap()
+                      .forEach(
+                          (method, operation) -> {
+                            complete(operation);
+                            access.complete(address, method, operation);
+                          }));
     };
   }
 
@@ -55,38 +56,16 @@ class ApiDocumentation {
         .forEach(content -> content.setExample(Example.of(operation.getOperationId())));
     boolean hasParameters = operation.getParameters() != null;
     if (hasParameters) {
-      problem(operation, "400", "The request cannot be answered as it stands", "badRequest");
-      problem(operation, "404", "There is no such thing", "notFound");
+      Problem.add(operation, "400", "The request cannot be answered as it stands", "badRequest");
+      Problem.add(operation, "404", "There is no such thing", "notFound");
     }
-    problem(operation, "503", "No edition yet, or the database is away", "noEdition");
-  }
-
-  private static void problem(Operation operation, String status, String meaning, String example) {
-    operation
-        .getResponses()
-        .addApiResponse(
-            status,
-            new ApiResponse()
-                .description(meaning)
-                .content(
-                    new Content()
-                        .addMediaType(
-                            "application/problem+json",
-                            new MediaType()
-                                .schema(new Schema<>().$ref(PROBLEM))
-                                .example(Example.of(example)))));
-  }
-
-  private static Schema<?> problemSchema() {
-    return new ObjectSchema()
-        .description("A problem detail (RFC 9457)")
-        .addProperty("type", new StringSchema().format("uri"))
-        .addProperty("title", new StringSchema())
-        .addProperty("status", new IntegerSchema())
-        .addProperty("detail", new StringSchema())
-        .addProperty("instance", new StringSchema().format("uri"))
-        .addProperty(
-            "allowed",
-            new ArraySchema().items(new StringSchema()).description("What can be asked instead"));
+    if (operation.getRequestBody() != null) {
+      Problem.add(operation, "400", "What was sent is not what is expected", "unfitBody");
+    }
+    if (operation.getOperationId().equals("signIn")) {
+      Problem.add(operation, "401", "Name or password is wrong", "wrongNameOrPassword");
+      Problem.add(operation, "429", "Too many failures with this name", "locked");
+    }
+    Problem.add(operation, "503", "No edition yet, or the database is away", "noEdition");
   }
 }

@@ -54,6 +54,14 @@ class DatabaseAwayIT {
   }
 
   @Test
+  void nobodyCanSignIn() {
+    Answer answer = server.browser().signIn("ada", "correct horse battery");
+
+    assertThat(answer.status()).isEqualTo(503);
+    assertThat(answer.at("/type").asString()).isEqualTo("urn:sprint:problem:database-away");
+  }
+
+  @Test
   void pagesAreServedAllTheSame() {
     assertThat(server.get("/").status()).isEqualTo(200);
   }
@@ -66,7 +74,9 @@ class DatabaseAwayIT {
     @Primary
     DatabaseSettings nobodyListens() {
       return new DatabaseSettings.Server(
-          "jdbc:postgresql://localhost:1/sprint", null, Map.of(DatabaseRole.PUBLIC, "unused"));
+          "jdbc:postgresql://localhost:1/sprint",
+          null,
+          Map.of(DatabaseRole.PUBLIC, "unused", DatabaseRole.APP, "unused"));
     }
   }
 }

@@ -34,7 +34,8 @@ class ApiDocumentationIT {
             "/v1/kpis/{id}/evidence",
             "/v1/editions",
             "/v1/feeds",
-            "/v1/feeds/{feed}");
+            "/v1/feeds/{feed}",
+            "/v1/session");
     for (JsonNode path : paths) {
       JsonNode responses = path.at("/get/responses");
       assertThat(responses.at("/200/content/application~1json/example").isObject()).isTrue();
@@ -59,7 +60,8 @@ class ApiDocumentationIT {
             "openEvidence", "/v1/kpis/reception-presence/evidence?calendar=month&period=2022-12",
             "listEditions", "/v1/editions",
             "listFeeds", "/v1/feeds",
-            "openFeed", "/v1/feeds/interno-reception");
+            "openFeed", "/v1/feeds/interno-reception",
+            "readSession", "/v1/session");
     JsonNode paths = server.get("/v3/api-docs").at("/paths");
 
     for (JsonNode path : paths) {
@@ -68,6 +70,19 @@ class ApiDocumentationIT {
       assertThat(new TreeSet<>(example.propertyNames()))
           .isEqualTo(new TreeSet<>(real.json().propertyNames()));
     }
+  }
+
+  @Test
+  void changesNeedTheTokenAndReadingPublicFiguresNeedsNothing() {
+    JsonNode description = server.get("/v3/api-docs").json();
+
+    assertThat(description.at("/components/securitySchemes").propertyNames())
+        .containsExactlyInAnyOrder("session", "token");
+    JsonNode signIn = description.at("/paths/~1v1~1session/post");
+    assertThat(signIn.at("/security/0").propertyNames()).containsExactly("token");
+    assertThat(signIn.at("/responses").propertyNames())
+        .containsExactlyInAnyOrder("200", "400", "401", "403", "429", "503");
+    assertThat(description.at("/paths/~1v1~1kpis/get/security").isMissingNode()).isTrue();
   }
 
   @Test

@@ -1,0 +1,70 @@
+package it.sprint.api.access;
+
+import static it.sprint.api.access.AccessRule.everybody;
+import static org.springframework.http.HttpMethod.DELETE;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+
+import it.sprint.warehouse.account.Role;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+/**
+ * Who may open which address; the first row that fits decides, and what has no row is opened to
+ * nobody. Whoever may GET may also ask for the HEAD.
+ */
+public record AccessTable(List<AccessRule> rules) {
+
+  // To open an address to some roles: only(GET, "/v1/deliveries/**", Role.ENGINEER).
+  private static final List<AccessRule> RULES =
+      List.of(
+          // Pages and what they are made of; they hold no data.
+          everybody(GET, "/"),
+          everybody(GET, "/index.html"),
+          everybody(GET, "/contesto/**"),
+          everybody(GET, "/accedi/**"),
+          everybody(GET, "/assets/**"),
+          everybody(GET, "/favicon.svg"),
+          // The description for programmers.
+          everybody(GET, "/docs"),
+          everybody(GET, "/swagger-ui/**"),
+          everybody(GET, "/v3/**"),
+          everybody(GET, "/actuator/health/**"),
+          // Public figures and feeds.
+          everybody(GET, "/v1/kpis/**"),
+          everybody(GET, "/v1/editions"),
+          everybody(GET, "/v1/feeds/**"),
+          // Signing in and out.
+          everybody(GET, "/v1/session"),
+          everybody(POST, "/v1/session"),
+          everybody(DELETE, "/v1/session"));
+
+  public AccessTable {
+    rules = List.copyOf(rules);
+  }
+
+  static AccessTable ofThisServer() {
+    return new AccessTable(RULES);
+  }
+
+  /** The row that decides over an address. */
+  public Optional<AccessRule> find(HttpMethod method, String address) {
+    PathContainer path = PathContainer.parsePath(address);
+    return rules.stream()
+        .filter(rule -> rule.method().equals(method))
+        .filter(rule -> PathPatternParser.defaultInstance.parse(rule.path()).matches(path))
+        .findFirst();
+  }
+
+  /** What somebody of that role may open of the API; null is somebody who is not signed in. */
+  public List<AccessRule> openTo(@Nullable Role role) {
+    return rules.stream()
+        .filter(rule -> rule.path().startsWith("/v1/"))
+        .filter(rule -> rule.isForEverybody() || (role != null && rule.roles().contains(role)))
+        .toList();
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of signing in and out. */
+@NullMarked
+package it.sprint.api.session;
+
+import org.jspecify.annotations.NullMarked;
