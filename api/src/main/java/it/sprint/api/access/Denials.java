@@ -61,9 +61,13 @@ final class Denials implements AuthenticationEntryPoint, AccessDeniedHandler {
     try {
       if (controllers.getHandler(request) == null) {
         HttpMethod method = HttpMethod.valueOf(request.getMethod());
-        return new NoResourceFoundException(method, request.getRequestURI(), "");
+        String address = request.getRequestURI();
+        return new NoResourceFoundException(method, address, address.substring(1));
       }
-      return exception;
+      // Every controller seems to answer OPTIONS; no row ever lets one through.
+      return request.getMethod().equals(HttpMethod.OPTIONS.name())
+          ? new HttpRequestMethodNotSupportedException(request.getMethod())
+          : exception;
     } catch (HttpRequestMethodNotSupportedException unsupported) {
       return unsupported;
     } catch (Exception unforeseen) {

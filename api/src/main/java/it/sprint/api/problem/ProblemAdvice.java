@@ -120,7 +120,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         exception.getSupportedHttpMethods() == null
             ? List.of()
             : exception.getSupportedHttpMethods().stream().map(HttpMethod::name).sorted().toList();
-    boolean isOnlyRead = List.of("GET", "HEAD").containsAll(allowed);
+    boolean isOnlyRead = !allowed.isEmpty() && List.of("GET", "HEAD").containsAll(allowed);
     ProblemDetail problem =
         isOnlyRead
             ? Problems.of(
@@ -132,7 +132,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
                 HttpStatus.METHOD_NOT_ALLOWED,
                 "wrong-method",
                 "This cannot be done here",
-                "This address does not answer that method. Send one of those allowed.");
+                "This address does not answer that method. /docs shows which it does.");
     return handleExceptionInternal(
         exception, Problems.allowing(problem, allowed), headers, status, request);
   }

@@ -101,10 +101,20 @@ class AccessIT {
   }
 
   @Test
+  void methodThatAnAddressDoesNotAnswerIsAProblem() {
+    Answer put = server.send("PUT", "/v1/session");
+    assertThat(put.status()).isEqualTo(405);
+    assertThat(put.at("/title").asString()).isEqualTo("This cannot be done here");
+    assertThat(put.texts("/allowed")).containsExactly("DELETE", "GET", "POST");
+    assertThat(server.send("OPTIONS", "/v1/session").status()).isEqualTo(405);
+  }
+
+  @Test
   void unknownAddressIsAProblem() {
     Answer answer = server.get("/v1/nothing");
 
     assertThat(answer.status()).isEqualTo(404);
+    assertThat(answer.at("/detail").asString()).isEqualTo("No static resource v1/nothing.");
     assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
   }
 
