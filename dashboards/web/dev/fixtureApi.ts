@@ -315,6 +315,9 @@ function evidence(id: string, search: URLSearchParams) {
 
 /** The answer to a path, or undefined where the invented API has none. */
 export function answerOf(address: URL): unknown {
+  if (address.pathname === '/v1/session') {
+    return { signedIn: false, username: null, name: null, role: null, partner: null, mayOpen: [] };
+  }
   if (address.pathname === '/v1/kpis') {
     return { edition, kpis: Object.entries(kpis).map(([id, kpi]) => describe(id, kpi)) };
   }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { fetchJson } from '../src/problem/problem';
+import { fetchJson } from '../src/http';
 import { formatDay } from '../src/i18n/format';
 import { parseKpiAnswer, type Figure, type KpiAnswer } from '../src/kpi/figure';
 import { baseUrl, figures, openBrowser, openContext, openParts, type Browser } from './browser';

@@ -1,4 +1,3 @@
-import axe, { type AxeResults } from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import {
@@ -9,6 +8,7 @@ import {
   openParts,
   overflow,
   screenshotPath,
+  seriousFindings,
   type Browser,
 } from './browser';
 
@@ -23,20 +23,6 @@ async function open(width: number, address = '/'): Promise<Page> {
   browser = await openBrowser(width);
   await openContext(browser.page, address);
   return browser.page;
-}
-
-declare global {
-  interface Window {
-    readonly axe: { readonly run: () => Promise<AxeResults> };
-  }
-}
-
-async function seriousFindings(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() => window.axe.run());
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
 }
 
 const forms = [

@@ -1,62 +1,54 @@
-import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
-import { ContextPage } from '../context/ContextPage';
-import { ContextSources } from '../context/ContextSources';
-import { useLanguage, useWords, useWordsOf, WordsProvider } from '../i18n/useLanguage';
-import { fetchCatalogue } from '../kpi/api';
-import { remoteOf } from '../problem/remote';
+import { useEffect, useRef } from 'react';
+import { usePath, useLanguage, useWords, useWordsOf, WordsProvider } from '../i18n/useLanguage';
+import { PageFrame } from './PageFrame';
+import { PageGuard } from './PageGuard';
+import { pageAt, type Page } from './pages';
 import { openPartsForPrinting } from './printing';
-import { SiteFooter } from './SiteFooter';
 import { SiteHeader } from './SiteHeader';
-
-const contextPaths: readonly string[] = ['/', '/contesto', '/contesto/', '/index.html'];
 
 function NotFound() {
   const { t } = useWords();
   return (
-    <>
+    <PageFrame>
       <h1>{t('page.notFound')}</h1>
       <p>{t('page.notFoundHint')}</p>
       <p>
         <a href="/">{t('page.home')}</a>
       </p>
-    </>
+    </PageFrame>
   );
 }
 
-function Page() {
-  const catalogue = remoteOf(
-    useQuery({ queryKey: ['catalogue'], queryFn: ({ signal }) => fetchCatalogue(signal) }),
-  );
-  const hasEdition = catalogue.kind === 'ready';
-  return (
-    <>
-      <main id="contenuto" className="container-xxl" tabIndex={-1}>
-        <ContextPage catalogue={catalogue} />
-      </main>
-      <SiteFooter sources={hasEdition ? <ContextSources /> : null} />
-    </>
-  );
+/** Reading goes on at the new page's content, not at the link that led there. */
+function useFocusOnNewPage(page: Page | undefined): void {
+  const shown = useRef(page);
+  useEffect(() => {
+    if (shown.current === page) return;
+    shown.current = page;
+    document.getElementById('contenuto')?.focus({ preventScroll: true });
+    document.documentElement.scrollTop = 0;
+  }, [page]);
 }
 
-/** The whole site: one page today, in two languages. */
+function CurrentPage() {
+  const { t } = useWords();
+  const page = pageAt(usePath());
+  const title = t(page?.title ?? 'page.notFound');
+  useEffect(() => {
+    document.title = t('page.documentTitle', { product: t('page.product'), title });
+  }, [t, title]);
+  useFocusOnNewPage(page);
+  return page === undefined ? <NotFound /> : <PageGuard page={page} />;
+}
+
+/** The whole site, in two languages. */
 export function App() {
   const words = useWordsOf(useLanguage());
   useEffect(openPartsForPrinting, []);
-  const isKnown = contextPaths.includes(window.location.pathname);
   return (
     <WordsProvider value={words}>
       <SiteHeader />
-      {isKnown ? (
-        <Page />
-      ) : (
-        <>
-          <main id="contenuto" className="container-xxl" tabIndex={-1}>
-            <NotFound />
-          </main>
-          <SiteFooter sources={null} />
-        </>
-      )}
+      <CurrentPage />
     </WordsProvider>
   );
 }

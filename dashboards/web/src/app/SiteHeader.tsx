@@ -9,6 +9,9 @@ import {
 import type { MouseEvent } from 'react';
 import { addressIn, goTo, useWords } from '../i18n/useLanguage';
 import { languages, type Language } from '../i18n/text';
+import { AccountLine } from '../session/AccountLine';
+import { Navigation } from './Navigation';
+import { PageLink } from './PageLink';
 
 function LanguageLink({ language }: { readonly language: Language }) {
   const words = useWords();
@@ -47,7 +50,25 @@ function Languages() {
   );
 }
 
-/** Shortcuts, owner, language and the name of the product. */
+function Brand() {
+  const { t } = useWords();
+  return (
+    <Header type="center" small>
+      <HeaderContent>
+        <div className="it-brand-wrapper">
+          <PageLink path="/">
+            <div className="it-brand-text">
+              <div className="it-brand-title">{t('page.product')}</div>
+              <div className="it-brand-tagline d-none d-md-block">{t('page.tagline')}</div>
+            </div>
+          </PageLink>
+        </div>
+      </HeaderContent>
+    </Header>
+  );
+}
+
+/** Shortcuts, owner, account, language, the name of the product and its pages. */
 export function SiteHeader() {
   const { t } = useWords();
   return (
@@ -66,22 +87,13 @@ export function SiteHeader() {
             <HeaderContent>
               <span className="owner">{t('page.owner')}</span>
               <HeaderRightZone>
+                <AccountLine />
                 <Languages />
               </HeaderRightZone>
             </HeaderContent>
           </Header>
-          <Header type="center" small>
-            <HeaderContent>
-              <div className="it-brand-wrapper">
-                <a href={addressIn(useWords().language, { pathname: '/', search: '', hash: '' })}>
-                  <div className="it-brand-text">
-                    <div className="it-brand-title">{t('page.documentTitle')}</div>
-                    <div className="it-brand-tagline d-none d-md-block">{t('page.tagline')}</div>
-                  </div>
-                </a>
-              </div>
-            </HeaderContent>
-          </Header>
+          <Brand />
+          <Navigation />
         </Headers>
       </header>
     </>

@@ -9,6 +9,7 @@ import {
   formatNumericDay,
   formatShortMonth,
   formatTick,
+  formatTimeAfter,
   formatToDay,
   yearBefore,
 } from './format';
@@ -18,6 +19,11 @@ describe('formatting', () => {
     expect(formatNumber(9470, 'it')).toBe('9.470');
     expect(formatNumber(105131, 'it')).toBe('105.131');
     expect(formatNumber(9470, 'en')).toBe('9,470');
+  });
+
+  it('gives the first full minute after a moment, in the time of Rome', () => {
+    expect(formatTimeAfter('2025-03-01T09:59:30Z', 'it')).toBe('11:00');
+    expect(formatTimeAfter('2025-07-01T10:00:00Z', 'en')).toBe('12:00');
   });
 
   it('writes euro as each language does', () => {

@@ -83,6 +83,18 @@ export function formatInstant(instant: string, language: Language): string {
   return ordinal(shown, language);
 }
 
+const minute = 60_000;
+
+/** The time of day from which on a moment has passed: full minutes, rounded up. */
+export function formatTimeAfter(instant: string, language: Language): string {
+  const rounded = Math.ceil(new Date(instant).getTime() / minute) * minute;
+  return new Intl.DateTimeFormat(locales[language], {
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: 'Europe/Rome',
+  }).format(new Date(rounded));
+}
+
 /** a, b e c. */
 export function formatList(items: readonly string[], language: Language): string {
   return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(items);

@@ -36,12 +36,16 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
+/** The path of the address: which page is shown. */
+export function usePath(): string {
+  return useSyncExternalStore(subscribe, () => window.location.pathname);
+}
+
 /** The language of the address; also tells it to the document. */
 export function useLanguage(): Language {
   const language = useSyncExternalStore(subscribe, () => languageOf(window.location.search));
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = wordsOf(language).t('page.documentTitle');
   }, [language]);
   return language;
 }

@@ -1,4 +1,4 @@
-import { fetchJson } from '../problem/problem';
+import { fetchJson } from '../http';
 import { parseEvidence, evidencePage, type Evidence } from './evidence';
 import { parseKpiAnswer, type KpiAnswer } from './figure';
 import { parseCatalogue, type Catalogue } from './kpi';

@@ -4,7 +4,13 @@ import { useWords } from '../i18n/useLanguage';
 import type { Problem } from './problem';
 
 /** The problems that the pages tell in their own language; others are told as they come. */
-const knownCodes = ['database-away', 'not-migrated', 'too-slow'] as const;
+const knownCodes = [
+  'database-away',
+  'not-migrated',
+  'too-slow',
+  'not-signed-in',
+  'not-for-this-role',
+] as const;
 
 /** What happened and what to do about it. */
 export function problemTexts(problem: Problem, { t }: Words): { title: string; hint: string } {

@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { fetchJson } from '../http';
 import { wordsOf } from '../i18n/i18n';
 import { objectOf, string } from '../json';
 import { problemTexts } from './FailedState';
-import { fetchJson, ProblemError, refusal, type Problem } from './problem';
+import { ProblemError, refusal, type Problem } from './problem';
 
 const parseName = objectOf((read) => ({ name: read('name', string) }));
 
@@ -38,6 +39,7 @@ describe('fetching', () => {
       code: 'no-edition',
       title: 'No figures yet',
       detail: '',
+      lockedUntil: null,
     });
   });
 

@@ -1,0 +1,44 @@
+import type { ComponentType } from 'react';
+import { ContextRoute } from '../context/ContextRoute';
+import type { Account, Role } from '../session/session';
+import { SignInPage } from '../session/SignInPage';
+
+/** A page of the site. */
+export interface Page {
+  readonly path: string;
+  /** The key of its title in the texts. */
+  readonly title: 'page.title' | 'session.title';
+  /** Who may open it. The data are guarded by the service; this only spares a vain attempt. */
+  readonly roles: 'everybody' | readonly Role[];
+  /** Whether the navigation lists it. */
+  readonly isListed: boolean;
+  readonly Content: ComponentType;
+}
+
+/** Every page, in the order of the navigation; the service must serve its path, too. */
+export const pages: readonly Page[] = [
+  {
+    path: '/contesto',
+    title: 'page.title',
+    roles: 'everybody',
+    isListed: true,
+    Content: ContextRoute,
+  },
+  {
+    path: '/accedi',
+    title: 'session.title',
+    roles: 'everybody',
+    isListed: false,
+    Content: SignInPage,
+  },
+];
+
+export function mayOpen({ roles }: Page, account: Account | null): boolean {
+  return roles === 'everybody' || (account !== null && roles.includes(account.role));
+}
+
+/** The page at a path; the root shows the first one. */
+export function pageAt(path: string): Page | undefined {
+  const plain = path === '/index.html' ? '/' : path.replace(/(.)\/$/, '$1');
+  return plain === '/' ? pages[0] : pages.find((page) => page.path === plain);
+}
