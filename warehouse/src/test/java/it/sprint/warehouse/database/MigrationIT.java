@@ -97,7 +97,9 @@ class MigrationIT {
               """
               select has_table_privilege('sprint_app', 'ops.later', 'select')
                   and not has_table_privilege('sprint_app', 'ops.later', 'insert')
-                  and has_table_privilege('sprint_app', 'app.later', 'select, insert, update')
+                  and has_table_privilege('sprint_app', 'app.later', 'select')
+                  and has_table_privilege('sprint_app', 'app.later', 'insert')
+                  and has_table_privilege('sprint_app', 'app.later', 'update')
                   and not has_table_privilege('sprint_app', 'app.later', 'delete')
               """)) {
         row.next();
