@@ -1,38 +1,43 @@
 package it.sprint.etl.pipeline;
 
-import it.sprint.etl.postgres.Ledger;
+import it.sprint.etl.postgres.ArrivalLedger;
 import it.sprint.etl.run.Delivery;
 import it.sprint.etl.source.Received;
 import it.sprint.etl.source.SourceFile;
 import it.sprint.etl.source.Sources;
 import it.sprint.warehouse.feed.Contract;
 import it.sprint.warehouse.feed.Contracts;
+import it.sprint.warehouse.feed.CorrectionMark;
+import it.sprint.warehouse.feed.DeliveryProbe;
 import it.sprint.warehouse.feed.DeliveryReader;
+import it.sprint.warehouse.feed.ForbiddenCheck;
 import it.sprint.warehouse.feed.Inspection;
 import it.sprint.warehouse.feed.Language;
 import it.sprint.warehouse.feed.UnreadableDeliveryException;
+import it.sprint.warehouse.feed.Violation;
+import it.sprint.warehouse.feed.ViolationCode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
  * Looks at every source and records what is new, without Spark. The bytes of a new delivery are
  * kept until they are landed, so that what was hashed is what is read, whatever happens to the
- * source.
+ * source. What the law forbids is not kept; what looks wrong as a whole waits for a person's word.
  */
 final class Arrivals {
 
-  private final Ledger ledger;
+  private final ArrivalLedger ledger;
   private final Received received;
   private final Clock clock;
   private final Consumer<String> progress;
 
-  Arrivals(Ledger ledger, Received received, Clock clock, Consumer<String> progress) {
+  Arrivals(ArrivalLedger ledger, Received received, Clock clock, Consumer<String> progress) {
     this.ledger = ledger;
     this.received = received;
     this.clock = clock;
@@ -41,6 +46,9 @@ final class Arrivals {
 
   /** A file that cannot be read costs itself, not the run. */
   void receive(Contracts contracts, Sources sources) {
+    ledger
+        .applyDecisions()
+        .forEach(refused -> received.drop(refused.feed(), refused.deliveryId()));
     for (Contract contract : contracts.all()) {
       for (SourceFile file : sources.of(contract)) {
         try {
@@ -57,40 +65,96 @@ final class Arrivals {
     String waitsFor = whyItWaits(file, inspection);
     if (!waitsFor.isEmpty()) {
       tell(file, "waits: " + waitsFor);
-    } else if (!ledger.knows(file.contract(), inspection.sha256())) {
-      record(file, inspection);
+      return;
+    }
+    if (!ledger.knows(file.contract(), inspection.sha256())) {
+      Delivery delivery = delivery(file, inspection);
+      if (!received.keep(file.path(), delivery)) {
+        tell(file, "waits: it was changed while it was read.");
+        return;
+      }
+      admit(file, delivery);
+    }
+    clearAway(file);
+  }
+
+  private Delivery delivery(SourceFile file, Inspection inspection) {
+    Contract contract = file.contract();
+    Optional<CorrectionMark> mark =
+        CorrectionMark.find(file.path()).filter(it -> it.feed().equals(contract.feed()));
+    return new Delivery(
+        Delivery.keyOf(contract.feed(), inspection.sha256()),
+        inspection.sha256(),
+        contract.feed(),
+        file.fileName(),
+        file.origin(),
+        inspection.bytes(),
+        ledger.nextArrival(clock.instant()),
+        contract.version(),
+        mark.isPresent() ? Delivery.Kind.CORRECTION : Delivery.Kind.of(contract.mode()),
+        mark.map(CorrectionMark::delivery).orElse(null));
+  }
+
+  /** Decides what becomes of a delivery whose bytes are kept, by those very bytes. */
+  private void admit(SourceFile file, Delivery delivery) throws IOException {
+    Contract contract = file.contract();
+    Path bytes = received.of(delivery);
+    Optional<Violation> forbidden = ForbiddenCheck.of(contract, bytes);
+    if (forbidden.isPresent() && forbidden.get().code() == ViolationCode.FORBIDDEN_CONTENT) {
+      ledger.refused(delivery, forbidden.get());
+      received.drop(delivery);
+      tell(file, "is refused: " + forbidden.get().sentence(Language.EN));
+    } else if (forbidden.isPresent()) {
+      unreadable(file, delivery, forbidden.get());
+    } else {
+      look(file, delivery, bytes);
     }
   }
 
-  private void record(SourceFile file, Inspection inspection) throws IOException {
+  private void look(SourceFile file, Delivery delivery, Path bytes) throws IOException {
     Contract contract = file.contract();
-    Delivery delivery =
-        new Delivery(
-            Delivery.keyOf(contract.feed(), inspection.sha256()),
-            inspection.sha256(),
-            contract.feed(),
-            file.fileName(),
-            file.origin(),
-            inspection.bytes(),
-            ledger.nextArrival(clock.instant()),
-            contract.version());
-    if (!received.keep(file.path(), delivery)) {
-      tell(file, "waits: it was changed while it was read.");
-      return;
-    }
-    try {
-      requireReadable(contract, received.of(delivery));
-      ledger.received(delivery);
+    try (DeliveryReader reader = open(contract, delivery, bytes)) {
+      DeliveryProbe probe =
+          DeliveryProbe.of(
+              delivery.isCorrection() ? contract.forCorrections() : contract, reader);
+      Optional<Violation> doubt =
+          delivery.isCorrection()
+              ? Optional.empty()
+              : probe.doubt(ledger.previousRows(contract.feed()));
+      if (doubt.isPresent()) {
+        ledger.held(delivery, doubt.get(), probe.remarks());
+        tell(file, "is held: " + doubt.get().sentence(Language.EN));
+      } else {
+        ledger.received(delivery, probe.remarks());
+      }
     } catch (UnreadableDeliveryException unreadable) {
-      ledger.unreadable(delivery, unreadable.violation());
-      received.drop(delivery);
-      tell(file, "cannot be read: " + unreadable.getMessage());
+      unreadable(file, delivery, unreadable.violation());
+    }
+  }
+
+  private static DeliveryReader open(Contract contract, Delivery delivery, Path bytes) {
+    return delivery.isCorrection()
+        ? DeliveryReader.openCorrection(contract, bytes)
+        : DeliveryReader.open(contract, bytes, Inspection.of(bytes).charset(contract));
+  }
+
+  private void unreadable(SourceFile file, Delivery delivery, Violation reason) {
+    ledger.unreadable(delivery, reason);
+    received.drop(delivery);
+    tell(file, "cannot be read: " + reason.sentence(Language.EN));
+  }
+
+  /** A partner's file is not left lying in the inbox once the ledger tells what became of it. */
+  private static void clearAway(SourceFile file) throws IOException {
+    if (file.isOurs() && !file.contract().isPublic()) {
+      Files.deleteIfExists(manifest(file));
+      Files.deleteIfExists(file.path());
     }
   }
 
   /** Half-written files wait; a manifest or the final newline tells when a file is whole. */
   private static String whyItWaits(SourceFile file, Inspection inspection) throws IOException {
-    Path manifest = file.path().resolveSibling(file.fileName() + ".sha256");
+    Path manifest = manifest(file);
     if (Files.exists(manifest)) {
       String hash = Files.readString(manifest).strip().toLowerCase(Locale.ROOT);
       boolean isWhole = hash.startsWith(inspection.sha256());
@@ -102,9 +166,8 @@ final class Arrivals {
         .orElse("");
   }
 
-  private static void requireReadable(Contract contract, Path file) throws IOException {
-    Charset charset = Inspection.of(file).charset(contract);
-    DeliveryReader.open(contract, file, charset).close();
+  private static Path manifest(SourceFile file) {
+    return file.path().resolveSibling(file.fileName() + ".sha256");
   }
 
   private void tell(SourceFile file, String what) {

@@ -56,7 +56,7 @@ record LandingStep(Lake lake, Ledger ledger, Received received, StepLog log) {
   private LandedRows.File file(Delivery delivery, Contracts contracts) {
     Path bytes = received.of(delivery);
     if (!Files.exists(bytes)) {
-      ledger.forget(delivery);
+      ledger.arrivals().forget(delivery);
       throw RunException.bytesGone(delivery);
     }
     return new LandedRows.File(

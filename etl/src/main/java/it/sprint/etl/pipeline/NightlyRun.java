@@ -77,7 +77,7 @@ final class NightlyRun {
     Contracts contracts = Contracts.load();
     Received received = new Received(settings.received());
     Sources sources = new Sources(settings.inbox(), settings.publicFolder(), progress);
-    new Arrivals(ledger, received, clock, progress).receive(contracts, sources);
+    new Arrivals(ledger.arrivals(), received, clock, progress).receive(contracts, sources);
     if (ledger.pending().isEmpty()) {
       endWithoutNews(ledger);
       return;

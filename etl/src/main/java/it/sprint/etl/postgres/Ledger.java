@@ -5,16 +5,12 @@ import it.sprint.etl.run.DeliveryCounts;
 import it.sprint.etl.run.DeliveryStatus;
 import it.sprint.etl.run.RunException;
 import it.sprint.etl.run.StepResult;
-import it.sprint.warehouse.feed.Contract;
-import it.sprint.warehouse.feed.Language;
-import it.sprint.warehouse.feed.Violation;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,12 +45,12 @@ public final class Ledger {
               failure = 'The process ended without a word; the next run went on from there.'
           where outcome = 'running'
           """,
-          at(startedAt));
+          Statements.at(startedAt));
       long runId =
           Statements.number(
               connection,
               "insert into ops.run (started_at, outcome) values (?, 'running') returning run_id",
-              at(startedAt));
+              Statements.at(startedAt));
       return new Ledger(connection, runId);
     } catch (SQLException exception) {
       throw RunException.databaseFailed("open the ledger", exception);
@@ -65,12 +61,17 @@ public final class Ledger {
     return runId;
   }
 
+  /** The part of the ledger that tells of arrivals. */
+  public ArrivalLedger arrivals() {
+    return new ArrivalLedger(connection, runId);
+  }
+
   /** Deliveries that were received and are not yet published, in the order of their arrival. */
   public List<PendingDelivery> pending() {
     String sql =
         """
         select delivery_key, delivery_id, feed, file_name, origin, byte_count, received_at,
-            contract_version, status, coalesce(rows_read, 0)
+            contract_version, delivery_kind, corrects, status, coalesce(rows_read, 0)
         from ops.delivery
         where status in ('received', 'landed', 'conformed')
         order by received_at, delivery_key
@@ -100,104 +101,20 @@ public final class Ledger {
             row.getString(5),
             row.getLong(6),
             row.getObject(7, OffsetDateTime.class).toInstant(),
-            row.getString(8));
-    return new PendingDelivery(delivery, DeliveryStatus.of(row.getString(9)), row.getLong(10));
-  }
-
-  /**
-   * Whether these bytes came for this feed before; unreadable ones are tried with a new contract.
-   */
-  public boolean knows(Contract contract, String deliveryId) {
-    return run(
-        "look a delivery up",
-        () ->
-            Statements.number(
-                    connection,
-                    """
-                    select count(*) from ops.delivery
-                    where feed = ? and delivery_id = ?
-                        and (status != 'unreadable' or contract_version = ?)
-                    """,
-                    contract.feed(),
-                    deliveryId,
-                    contract.version())
-                > 0);
+            row.getString(8),
+            Delivery.Kind.of(row.getString(9)),
+            row.getString(10));
+    return new PendingDelivery(delivery, DeliveryStatus.of(row.getString(11)), row.getLong(12));
   }
 
   public boolean hasEdition() {
-    return run(
+    return Statements.run(
         "look for an edition",
         () -> Statements.number(connection, "select count(*) from ops.edition") > 0);
   }
 
-  /** The moment after the latest arrival, so that deliveries have an order. */
-  public Instant nextArrival(Instant now) {
-    return run(
-        "read the ledger",
-        () -> {
-          try (PreparedStatement statement =
-              connection.prepareStatement(
-                  "select greatest(?, max(received_at) + interval '1 microsecond') from ops.delivery")) {
-            statement.setObject(1, at(now));
-            try (ResultSet row = statement.executeQuery()) {
-              row.next();
-              return row.getObject(1, OffsetDateTime.class).toInstant();
-            }
-          }
-        });
-  }
-
-  public void received(Delivery delivery) {
-    insert(delivery, DeliveryStatus.RECEIVED, null);
-  }
-
-  /** A delivery that nothing can be read from: kept with its reason, and settled. */
-  public void unreadable(Delivery delivery, Violation reason) {
-    insert(delivery, DeliveryStatus.UNREADABLE, reason);
-  }
-
-  /** Strikes a delivery out whose bytes were lost before they were landed; it may come again. */
-  public void forget(Delivery delivery) {
-    run(
-        "strike a delivery out",
-        () ->
-            Statements.update(
-                connection, "delete from ops.delivery where delivery_key = ?", delivery.key()));
-  }
-
-  private void insert(Delivery delivery, DeliveryStatus status, @Nullable Violation reason) {
-    run(
-        "record a delivery",
-        () ->
-            Statements.update(
-                connection,
-                """
-                insert into ops.delivery (delivery_key, delivery_id, feed, file_name, origin,
-                    byte_count, received_at, contract_version, status, run_id,
-                    problem_code, problem_it, problem_en)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                on conflict (delivery_key) do update set received_at = excluded.received_at,
-                    contract_version = excluded.contract_version, status = excluded.status,
-                    run_id = excluded.run_id, problem_code = excluded.problem_code,
-                    problem_it = excluded.problem_it, problem_en = excluded.problem_en
-                """,
-                delivery.key(),
-                delivery.id(),
-                delivery.feed(),
-                delivery.fileName(),
-                delivery.origin(),
-                delivery.byteCount(),
-                at(delivery.receivedAt()),
-                delivery.contractVersion(),
-                status.code(),
-                runId,
-                reason == null ? null : reason.code().code(),
-                reason == null ? null : reason.sentence(Language.IT),
-                reason == null ? null : reason.sentence(Language.EN)));
-  }
-
   public void landed(long deliveryKey, long rowsRead) {
-    run(
+    Statements.run(
         "record a landing",
         () ->
             Statements.update(
@@ -209,7 +126,7 @@ public final class Ledger {
 
   /** Records what became of a delivery's rows; the table's own constraint checks the sum again. */
   public void conformed(DeliveryCounts counts) {
-    run(
+    Statements.run(
         "record what was conformed",
         () -> {
           connection.setAutoCommit(false);
@@ -256,7 +173,7 @@ public final class Ledger {
   }
 
   public void step(StepResult result) {
-    run(
+    Statements.run(
         "record a step",
         () ->
             Statements.update(
@@ -284,7 +201,7 @@ public final class Ledger {
   }
 
   private void finish(String outcome, @Nullable String why, Instant finishedAt) {
-    run(
+    Statements.run(
         "close the ledger",
         () ->
             Statements.update(
@@ -292,19 +209,7 @@ public final class Ledger {
                 "update ops.run set outcome = ?, failure = ?, finished_at = ? where run_id = ?",
                 outcome,
                 why,
-                at(finishedAt),
+                Statements.at(finishedAt),
                 runId));
-  }
-
-  private static OffsetDateTime at(Instant instant) {
-    return instant.atOffset(ZoneOffset.UTC);
-  }
-
-  private static <T> T run(String task, Statements.Action<T> action) {
-    try {
-      return action.run();
-    } catch (SQLException exception) {
-      throw RunException.databaseFailed(task, exception);
-    }
   }
 }

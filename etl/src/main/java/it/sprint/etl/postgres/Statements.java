@@ -5,6 +5,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /** Short forms of JDBC: one statement, its values, its answer. */
@@ -15,6 +18,19 @@ final class Statements {
   /** Something done with the database. */
   interface Action<T> {
     T run() throws SQLException;
+  }
+
+  /** Does something with the database; a failure says which task could not be done. */
+  static <T> T run(String task, Action<T> action) {
+    try {
+      return action.run();
+    } catch (SQLException exception) {
+      throw RunException.databaseFailed(task, exception);
+    }
+  }
+
+  static OffsetDateTime at(Instant instant) {
+    return instant.atOffset(ZoneOffset.UTC);
   }
 
   static int update(Connection connection, String sql, @Nullable Object... values)

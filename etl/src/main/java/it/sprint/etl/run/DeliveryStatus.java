@@ -1,30 +1,25 @@
 package it.sprint.etl.run;
 
+import java.util.Locale;
+
 /** How far a delivery has come. */
 public enum DeliveryStatus {
   RECEIVED,
   LANDED,
   CONFORMED,
   PUBLISHED,
-  UNREADABLE;
+  UNREADABLE,
+  /** Waits until a person accepts or refuses it. */
+  HELD,
+  /** Holds what the law forbids to deliver, or a person would not have it; its bytes are gone. */
+  REFUSED;
 
   /** As the ledger writes it. */
   public String code() {
-    return switch (this) {
-      case RECEIVED -> "received";
-      case LANDED -> "landed";
-      case CONFORMED -> "conformed";
-      case PUBLISHED -> "published";
-      case UNREADABLE -> "unreadable";
-    };
+    return name().toLowerCase(Locale.ROOT);
   }
 
   public static DeliveryStatus of(String code) {
-    for (DeliveryStatus status : values()) {
-      if (status.code().equals(code)) {
-        return status;
-      }
-    }
-    throw new IllegalArgumentException("no delivery status '" + code + "'");
+    return valueOf(code.toUpperCase(Locale.ROOT));
   }
 }

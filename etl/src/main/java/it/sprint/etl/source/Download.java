@@ -53,7 +53,7 @@ final class Download {
       }
       Path file = folder.resolve(contract.feed() + ".csv");
       Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-      return Optional.of(new SourceFile(contract, file, address.toString()));
+      return Optional.of(new SourceFile(contract, file, address.toString(), false));
     } catch (IOException exception) {
       return missed(contract, address, exception.getClass().getSimpleName());
     } catch (ExecutionException exception) {

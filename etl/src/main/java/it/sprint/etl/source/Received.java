@@ -24,12 +24,20 @@ public record Received(Path folder) {
   }
 
   public Path of(Delivery delivery) {
-    return folder.resolve(delivery.feed() + "-" + delivery.id());
+    return of(delivery.feed(), delivery.id());
+  }
+
+  private Path of(String feed, String deliveryId) {
+    return folder.resolve(feed + "-" + deliveryId);
   }
 
   public void drop(Delivery delivery) {
+    drop(delivery.feed(), delivery.id());
+  }
+
+  public void drop(String feed, String deliveryId) {
     try {
-      Files.deleteIfExists(of(delivery));
+      Files.deleteIfExists(of(feed, deliveryId));
     } catch (IOException exception) {
       throw new UncheckedIOException(exception);
     }

@@ -50,7 +50,7 @@ public final class Sources {
     if (publicFolder.isPresent()) {
       Path file = publicFolder.get().resolve(origin.publicFile());
       if (Files.isRegularFile(file)) {
-        files.add(new SourceFile(contract, file, origin.publicFile()));
+        files.add(new SourceFile(contract, file, origin.publicFile(), false));
       } else {
         notice.accept(
             "%s: %s is not in the folder that SPRINT_PUBLIC_DATA names; its figures stay as they are."
@@ -74,7 +74,7 @@ public final class Sources {
       return paths
           .filter(Sources::isDelivery)
           .sorted(Comparator.comparing(Sources::modifiedAt).thenComparing(Path::toString))
-          .map(path -> new SourceFile(contract, path, "inbox/" + contract.feed()))
+          .map(path -> new SourceFile(contract, path, "inbox/" + contract.feed(), true))
           .toList();
     } catch (IOException exception) {
       throw RunException.cannotRead("the folder " + folder, exception);
