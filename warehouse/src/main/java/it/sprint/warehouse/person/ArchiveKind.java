@@ -34,7 +34,7 @@ enum ArchiveKind {
         magic.length == MAGIC_BYTES
             && magic[0] == 'P'
             && magic[1] == 'K'
-            && (magic[2] == 3 && magic[3] == 4 || magic[2] == 5 && magic[3] == 6);
+            && ((magic[2] == 3 && magic[3] == 4) || (magic[2] == 5 && magic[3] == 6));
     return zip ? ZIP : NONE;
   }
 

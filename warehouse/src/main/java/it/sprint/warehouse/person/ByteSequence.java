@@ -1,8 +1,7 @@
 package it.sprint.warehouse.person;
 
 /**
- * The bytes of one character that takes several: UTF-8, or an escape of JSON ({@code \u0053}), XML
- * ({@code &#83;}) or a web address ({@code %53}).
+ * The bytes of one character that takes several: UTF-8, or an escape of JSON, XML or a web address.
  */
 final class ByteSequence {
 
@@ -52,7 +51,7 @@ final class ByteSequence {
 
   private int utf8() {
     int wanted = utf8Length(bytes[0] & 0xFF);
-    if (wanted == 0 || length > 1 && (bytes[length - 1] & 0xC0) != 0x80) {
+    if (wanted == 0 || (length > 1 && (bytes[length - 1] & 0xC0) != 0x80)) {
       return NONE;
     }
     if (length < wanted) {
@@ -60,7 +59,7 @@ final class ByteSequence {
     }
     int character = bytes[0] & (0x7F >> wanted);
     for (int i = 1; i < wanted; i++) {
-      character = character << 6 | bytes[i] & 0x3F;
+      character = (character << 6) | (bytes[i] & 0x3F);
     }
     return character <= Character.MAX_CODE_POINT ? character : NONE;
   }
@@ -112,7 +111,7 @@ final class ByteSequence {
   /** An entity goes on as long as its characters are letters and digits. */
   private int openEntity() {
     byte last = bytes[length - 1];
-    boolean fits = length == 2 || last >= 0 && Character.isLetterOrDigit(last);
+    boolean fits = length == 2 || (last >= 0 && Character.isLetterOrDigit(last));
     return fits ? OPEN : NONE;
   }
 

@@ -10,7 +10,7 @@ final class CodeTrigger {
   static final int TAX_CODE = 2;
 
   private static final int CLASS_BITS = 3;
-  private static final int STATES = 1 << 4 * CLASS_BITS;
+  private static final int STATES = 1 << (4 * CLASS_BITS);
 
   private static final byte DIGIT = 0;
   private static final byte LETTER = 1;
@@ -37,7 +37,7 @@ final class CodeTrigger {
   }
 
   static int next(int state, byte meaning) {
-    return (state << CLASS_BITS | CLASSES[meaning]) & (STATES - 1);
+    return ((state << CLASS_BITS) | CLASSES[meaning]) & (STATES - 1);
   }
 
   /** The kinds of codes that may stand here. */
@@ -87,8 +87,11 @@ final class CodeTrigger {
   /** Several marks may stand behind the letters. */
   private static boolean mayEndPrefix(int last, int middle, int first) {
     return last == LAST_LETTER
-        || isMark(last)
-            && (middle == LAST_LETTER || isMark(middle) && (first == LAST_LETTER || isMark(first)));
+        || (isMark(last) && (middle == LAST_LETTER || (isMark(middle) && isMarkOrLast(first))));
+  }
+
+  private static boolean isMarkOrLast(int kind) {
+    return kind == LAST_LETTER || isMark(kind);
   }
 
   private static boolean isMark(int kind) {
@@ -100,6 +103,6 @@ final class CodeTrigger {
   }
 
   private static int classAt(int state, int back) {
-    return state >> back * CLASS_BITS & (1 << CLASS_BITS) - 1;
+    return (state >> (back * CLASS_BITS)) & ((1 << CLASS_BITS) - 1);
   }
 }

@@ -46,7 +46,7 @@ final class Folding {
     if (character < 0x80) {
       return ofAscii(character);
     }
-    if (SEPARATORS.indexOf(character) >= 0 || character >= 0x2000 && character <= 0x200A) {
+    if (SEPARATORS.indexOf(character) >= 0 || (character >= 0x2000 && character <= 0x200A)) {
       return SEPARATOR;
     }
     return switch (Character.getType(character)) {
@@ -57,7 +57,7 @@ final class Folding {
   }
 
   private static byte ofAscii(int character) {
-    if (character >= '0' && character <= '9' || isLetter((byte) character)) {
+    if ((character >= '0' && character <= '9') || isLetter((byte) character)) {
       return (byte) character;
     }
     if (SEPARATORS.indexOf(character) >= 0) {

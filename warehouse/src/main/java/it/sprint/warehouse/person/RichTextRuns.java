@@ -118,7 +118,7 @@ final class RichTextRuns extends FilterInputStream {
   }
 
   private void acceptInName(byte value) {
-    boolean ended = value <= ' ' || value == '>' || value == '/' && nameLength > 0;
+    boolean ended = value <= ' ' || value == '>' || (value == '/' && nameLength > 0);
     if (!ended && nameLength < LONGEST_NAME) {
       name[nameLength++] = value;
     } else if (ended && isLook()) {

@@ -116,7 +116,7 @@ final class TaxCodeForm {
     boolean padded = false;
     for (int i = from; i < from + 3; i++) {
       byte letter = code[i];
-      if (!isLetter(letter) || padded && letter != 'X') {
+      if (!isLetter(letter) || (padded && letter != 'X')) {
         return false;
       }
       boolean vowel = isVowel(letter);

@@ -60,6 +60,9 @@ class HealthCodeScanTest {
         "<v>&lt;ENI1601140001234&gt;</v>",
         "name=%53TP%201601140001234",
         "STP\u0000\u00001601140001234",
+        "B&STP1601140001234",
+        "?page=5%&eni1601140001234;",
+        "\\\\u0053TP1601140001234",
         "https://example.org/ENI1601140001234?x=1"
       })
   void codeIsFound(String text) {

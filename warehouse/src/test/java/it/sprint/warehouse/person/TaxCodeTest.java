@@ -135,7 +135,7 @@ class TaxCodeTest {
     "A/Xu/2001-11-09/FEMALE/Z210,A__XUX01S49Z210"
   })
   void codeIsMadeFromABirthRecord(String person, String start) {
-    String[] facts = person.split("/");
+    String[] facts = person.split("/", -1);
     LocalDate date = LocalDate.parse(facts[2]);
     Sex sex = Sex.valueOf(facts[3]);
     TaxCode code = TaxCode.of(new BirthRecord(facts[0], facts[1], date, sex, facts[4]));

@@ -1,0 +1,5 @@
+/** Tests of keys, seals and fingerprints. */
+@NullMarked
+package it.sprint.warehouse.secret;
+
+import org.jspecify.annotations.NullMarked;
