@@ -11,7 +11,7 @@ alter table ops.delivery
     add constraint delivery_problem check (status not in ('unreadable', 'held', 'refused') or problem_code is not null),
     add constraint delivery_corrects check ((delivery_kind = 'correction') = (corrects is not null));
 comment on column ops.delivery.corrects is 'The delivery_id of the delivery whose rows a correction mends.';
-comment on column ops.delivery.rows_closed is 'Records that a full snapshot no longer holds, or that its partner deleted; they are not among the rows read.';
+comment on column ops.delivery.rows_closed is 'Records that this full snapshot no longer holds, unlike the one before; they are not among the rows read.';
 comment on column ops.delivery.problem_code is 'Why the delivery cannot be read, waits for a decision, is refused, or had waited before it was accepted.';
 --rollback delete from ops.delivery where status in ('held', 'refused') or delivery_kind = 'correction';
 --rollback alter table ops.delivery drop constraint delivery_corrects;

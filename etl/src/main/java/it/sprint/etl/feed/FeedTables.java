@@ -15,8 +15,9 @@ import org.apache.spark.sql.types.StructType;
 public final class FeedTables {
 
   /**
-   * One row per record of a delivery, as received; {@code source_row} is its line in the file or
-   * its row in the sheet, {@code source_item} its place among the records of its kind on that line.
+   * One row per record of a delivery, as received, its text sealed; {@code source_row} is its line
+   * in the file or its row in the sheet, {@code source_item} its place among the records of its kind
+   * on that line.
    */
   public static final LakeTable LANDED =
       new LakeTable(
@@ -25,15 +26,16 @@ public final class FeedTables {
               .add("feed", DataTypes.StringType, false)
               .add("delivery_key", DataTypes.LongType, false)
               .add("received_at", DataTypes.TimestampType, false)
+              .add("is_correction", DataTypes.BooleanType, false)
               .add("record_type", DataTypes.StringType, false)
               .add("header", DataTypes.StringType, false)
               .add("source_row", DataTypes.LongType, false)
               .add("source_item", DataTypes.IntegerType, false)
-              .add("text", DataTypes.StringType, false)
+              .add("sealed_text", DataTypes.BinaryType, false)
               .add("problem", DataTypes.StringType, true),
           List.of("feed"));
 
-  private static final ArrayType REASONS =
+  static final ArrayType REASONS =
       DataTypes.createArrayType(
           new StructType()
               .add("code", DataTypes.StringType, false)
@@ -41,7 +43,7 @@ public final class FeedTables {
               .add("details", DataTypes.createArrayType(DataTypes.StringType, false), false),
           false);
 
-  /** One row per rejected record, with all its reasons. */
+  /** One row per rejected record, its text sealed, with all its reasons. */
   public static final LakeTable REJECTED =
       new LakeTable(
           "rejected",
@@ -52,7 +54,8 @@ public final class FeedTables {
               .add("record_type", DataTypes.StringType, false)
               .add("source_row", DataTypes.LongType, false)
               .add("source_item", DataTypes.IntegerType, false)
-              .add("text", DataTypes.StringType, false)
+              .add("header", DataTypes.StringType, false)
+              .add("sealed_text", DataTypes.BinaryType, false)
               .add("reasons", REASONS, false),
           List.of("feed"));
 
@@ -60,33 +63,60 @@ public final class FeedTables {
 
   private FeedTables() {}
 
-  /** One row per accepted record of a kind: its typed columns and where it came from. */
+  /**
+   * One row per accepted record of a kind, and one with line 0 for each record that a snapshot no
+   * longer holds: where it came from, its typed columns but those that tell who somebody is, and a
+   * fingerprint of all of them.
+   */
   public static LakeTable conformed(Contract contract, RecordType type) {
-    StructType schema =
-        new StructType()
-            .add("delivery_key", DataTypes.LongType, false)
-            .add("received_at", DataTypes.TimestampType, false)
-            .add("source_row", DataTypes.LongType, false)
-            .add("source_item", DataTypes.IntegerType, false);
     return new LakeTable(
-        "conformed/" + contract.feed() + "/" + type.name(), withColumns(schema, type));
+        "conformed/" + contract.feed() + "/" + type.name(), withColumns(places(), type));
   }
 
   /**
-   * One row per validated record: the conformed columns, then what was found wrong. An underscore
-   * sets these names apart from a contract's columns.
+   * One row per accepted record of a kind that has direct identifiers: those, sealed. It lies in the
+   * vault, apart from the lake.
    */
-  static StructType validated(Contract contract, RecordType type) {
-    return conformed(contract, type)
-        .schema()
-        .add("_text", DataTypes.StringType, false)
+  public static LakeTable vault(Contract contract, RecordType type) {
+    return new LakeTable(
+        contract.feed() + "/" + type.name(),
+        new StructType()
+            .add("record_key", DataTypes.StringType, false)
+            .add("delivery_key", DataTypes.LongType, false)
+            .add("received_at", DataTypes.TimestampType, false)
+            .add("source_row", DataTypes.LongType, false)
+            .add("source_item", DataTypes.IntegerType, false)
+            .add("sealed_identifiers", DataTypes.BinaryType, false));
+  }
+
+  /**
+   * One row per validated record: the conformed columns, then what else is known of it. An
+   * underscore sets these names apart from a contract's columns.
+   */
+  static StructType validated(RecordType type) {
+    return withColumns(places(), type)
+        .add("_header", DataTypes.StringType, false)
+        .add("_sealed_text", DataTypes.BinaryType, false)
+        .add("_sealed_identifiers", DataTypes.BinaryType, true)
         .add("_reasons", REASONS, false)
-        .add("_warnings", REASONS, false);
+        .add("_warnings", REASONS, false)
+        .add("_groups", GroupMembers.OF_ROW, false);
+  }
+
+  private static StructType places() {
+    return new StructType()
+        .add("record_key", DataTypes.StringType, true)
+        .add("delivery_key", DataTypes.LongType, false)
+        .add("received_at", DataTypes.TimestampType, false)
+        .add("source_row", DataTypes.LongType, false)
+        .add("source_item", DataTypes.IntegerType, false)
+        .add("content", DataTypes.BinaryType, true)
+        .add("is_deleted", DataTypes.BooleanType, false);
   }
 
   private static StructType withColumns(StructType start, RecordType type) {
     StructType schema = start;
-    for (Column column : type.columns()) {
+    for (Column column : type.openColumns()) {
       schema = schema.add(column.name(), sparkType(column.type()), true);
     }
     return schema;

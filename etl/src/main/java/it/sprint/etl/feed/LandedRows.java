@@ -7,6 +7,9 @@ import it.sprint.warehouse.feed.DeliveredRecord;
 import it.sprint.warehouse.feed.DeliveryReader;
 import it.sprint.warehouse.feed.SourceRecord;
 import it.sprint.warehouse.feed.ViolationCode;
+import it.sprint.warehouse.secret.KeyRing;
+import it.sprint.warehouse.secret.LandedPlace;
+import it.sprint.warehouse.secret.SealedRows;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -33,6 +36,7 @@ public final class LandedRows {
           .add("feed", DataTypes.StringType, false)
           .add("delivery_key", DataTypes.LongType, false)
           .add("received_at", DataTypes.TimestampType, false)
+          .add("is_correction", DataTypes.BooleanType, false)
           .add("path", DataTypes.StringType, false)
           .add("charset", DataTypes.StringType, false);
 
@@ -41,13 +45,14 @@ public final class LandedRows {
   /** A file to land: where its bytes are, and how to read them. */
   public record File(Delivery delivery, Path path, Charset charset) {}
 
-  public static Dataset<Row> of(SparkSession spark, List<File> files) {
+  public static Dataset<Row> of(SparkSession spark, List<File> files, KeyRing keys) {
     List<Row> rows = files.stream().map(LandedRows::row).toList();
     return spark
         .createDataset(rows, Encoders.row(FILE))
         .repartition(rows.size())
         .flatMap(
-            (FlatMapFunction<Row, Row>) LandedRows::read, Encoders.row(FeedTables.LANDED.schema()));
+            (FlatMapFunction<Row, Row>) file -> read(file, keys),
+            Encoders.row(FeedTables.LANDED.schema()));
   }
 
   private static Row row(File file) {
@@ -55,18 +60,20 @@ public final class LandedRows {
         file.delivery().feed(),
         file.delivery().key(),
         file.delivery().receivedAt(),
+        file.delivery().isCorrection(),
         file.path().toString(),
         file.charset().name());
   }
 
-  private static Iterator<Row> read(Row file) {
-    String feed = file.getString(0);
-    Contract contract = Contracts.load().of(feed);
+  private static Iterator<Row> read(Row file, KeyRing keys) {
+    Contract contract = Contracts.load().of(file.getString(0));
+    Path path = Path.of(file.getString(4));
     DeliveryReader reader =
-        DeliveryReader.open(
-            contract, Path.of(file.getString(3)), Charset.forName(file.getString(4)));
+        file.getBoolean(3)
+            ? DeliveryReader.openCorrection(contract, path)
+            : DeliveryReader.open(contract, path, Charset.forName(file.getString(5)));
     TaskContext.get().addTaskCompletionListener((TaskCompletionListener) context -> close(reader));
-    return new Records(feed, file.getLong(1), file.getInstant(2), reader);
+    return new Records(file, reader, new SealedRows(keys));
   }
 
   private static void close(DeliveryReader reader) {
@@ -82,13 +89,17 @@ public final class LandedRows {
     private final String feed;
     private final long deliveryKey;
     private final Instant receivedAt;
+    private final boolean isCorrection;
     private final DeliveryReader reader;
+    private final SealedRows sealedRows;
 
-    Records(String feed, long deliveryKey, Instant receivedAt, DeliveryReader reader) {
-      this.feed = feed;
-      this.deliveryKey = deliveryKey;
-      this.receivedAt = receivedAt;
+    Records(Row file, DeliveryReader reader, SealedRows sealedRows) {
+      this.feed = file.getString(0);
+      this.deliveryKey = file.getLong(1);
+      this.receivedAt = file.getInstant(2);
+      this.isCorrection = file.getBoolean(3);
       this.reader = reader;
+      this.sealedRows = sealedRows;
     }
 
     @Override
@@ -100,16 +111,20 @@ public final class LandedRows {
     public Row next() {
       DeliveredRecord delivered = reader.next();
       SourceRecord record = delivered.record();
+      String recordType = delivered.type().name();
       ViolationCode problem = record.problem();
+      LandedPlace place =
+          new LandedPlace(feed, deliveryKey, recordType, record.line(), record.item());
       return RowFactory.create(
           feed,
           deliveryKey,
           receivedAt,
-          delivered.type().name(),
+          isCorrection,
+          recordType,
           delivered.header(),
           record.line(),
           record.item(),
-          record.text(),
+          sealedRows.seal(record.text(), place),
           problem == null ? null : problem.code());
     }
   }

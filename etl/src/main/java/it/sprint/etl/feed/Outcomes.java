@@ -12,72 +12,91 @@ import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
-import it.sprint.warehouse.feed.RecordType;
 import it.sprint.warehouse.feed.ViolationCode;
-import java.util.List;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
-import org.apache.spark.sql.functions;
 
 /**
- * One row per validated record, with its outcome: <em>accepted</em>; <em>rejected</em> for a broken
- * rule, or because its delivery says something else under the same key on an earlier line; or
- * <em>duplicate</em> of the row last accepted under its key.
+ * One row per validated record of one kind, with its outcome: <em>accepted</em>; <em>rejected</em>
+ * for a broken rule, or because its delivery says something else under the same key on an earlier
+ * line; or <em>duplicate</em> of the row last accepted under its key.
  */
-public record Outcomes(RecordType type) {
+public final class Outcomes {
 
   public static final String ACCEPTED = "accepted";
   public static final String REJECTED = "rejected";
   public static final String DUPLICATE = "duplicate";
 
+  private Outcomes() {}
+
+  /** Judges the records of new deliveries that say nothing of records they do not hold. */
+  public static Dataset<Row> of(Dataset<Row> validated, Dataset<Row> accepted) {
+    return judged(candidates(validated).unionByName(known(accepted, validated), true));
+  }
+
   /**
    * Judges the records of new deliveries.
    *
    * @param validated the records to judge
-   * @param accepted rows of the same feed that earlier deliveries gave
+   * @param accepted rows of the same kind that earlier deliveries gave
+   * @param closings records that a new snapshot no longer holds: a record that comes back says
+   *     something new, even if it says the same as before
    */
-  public Dataset<Row> from(Dataset<Row> validated, Dataset<Row> accepted) {
-    Dataset<Row> judged =
-        validated
-            .withColumn("_is_new", lit(true))
-            .withColumn("_is_valid", size(col("_reasons")).equalTo(0));
-    Dataset<Row> all = judged.unionByName(known(accepted, validated), true);
-    return all.withColumn("_content", struct(contentColumns()))
-        .withColumn("_line_of_key", row_number().over(withinDelivery()))
-        .withColumn("_first_content", first("_content").over(withinDelivery()))
+  public static Dataset<Row> of(
+      Dataset<Row> validated, Dataset<Row> accepted, Dataset<Row> closings) {
+    return judged(
+        candidates(validated)
+            .unionByName(known(accepted, validated), true)
+            .unionByName(
+                events(closings.withColumn("content", lit(null).cast("binary"))), true));
+  }
+
+  private static Dataset<Row> candidates(Dataset<Row> validated) {
+    return validated
+        .withColumn("_is_new", lit(true))
+        .withColumn("_is_valid", size(col("_reasons")).equalTo(0));
+  }
+
+  private static Dataset<Row> judged(Dataset<Row> all) {
+    return all.withColumn("_line_of_key", row_number().over(withinDelivery()))
+        .withColumn("_first_content", first("content").over(withinDelivery()))
         .withColumn("_is_first_line", col("_is_valid").and(col("_line_of_key").equalTo(1)))
-        .withColumn("_content_before", lag("_content", 1).over(acrossDeliveries()))
+        .withColumn("_content_before", lag("content", 1).over(acrossDeliveries()))
         .where("_is_new")
         .withColumn("_outcome", outcome())
         .withColumn("_reasons", reasonsWithContradiction());
   }
 
-  private Dataset<Row> known(Dataset<Row> accepted, Dataset<Row> validated) {
-    List<String> key = type.key();
-    Dataset<Row> keys =
-        validated.select(key.stream().map(functions::col).toArray(Column[]::new)).distinct();
-    return accepted
-        .join(keys, key.toArray(String[]::new), "left_semi")
+  /** What earlier deliveries said of the records that come again; of a closed record nothing. */
+  private static Dataset<Row> known(Dataset<Row> accepted, Dataset<Row> validated) {
+    Dataset<Row> keys = validated.select("record_key").distinct();
+    return events(accepted)
+        .withColumn("content", when(col("source_row").gt(0), col("content")))
+        .join(keys, new String[] {"record_key"}, "left_semi");
+  }
+
+  private static Dataset<Row> events(Dataset<Row> rows) {
+    return rows.select(
+            "record_key", "delivery_key", "received_at", "source_row", "source_item", "content")
         .withColumn("_is_new", lit(false))
         .withColumn("_is_valid", lit(true));
   }
 
-  private Column outcome() {
+  private static Column outcome() {
     return when(col("_is_valid").equalTo(false), REJECTED)
         .when(isContradiction(), REJECTED)
         .when(col("_line_of_key").gt(1), DUPLICATE)
-        .when(col("_content_before").eqNullSafe(col("_content")), DUPLICATE)
+        .when(col("_content_before").eqNullSafe(col("content")), DUPLICATE)
         .otherwise(ACCEPTED);
   }
 
   private static Column isContradiction() {
     return col("_is_valid")
         .and(col("_line_of_key").gt(1))
-        .and(not(col("_content").eqNullSafe(col("_first_content"))));
+        .and(not(col("content").eqNullSafe(col("_first_content"))));
   }
 
   private static Column reasonsWithContradiction() {
@@ -90,23 +109,13 @@ public record Outcomes(RecordType type) {
         .otherwise(col("_reasons"));
   }
 
-  /** The contract's columns decide whether two rows say the same. */
-  private Column[] contentColumns() {
-    return type.columns().stream().map(column -> col(column.name())).toArray(Column[]::new);
-  }
-
-  private WindowSpec withinDelivery() {
-    return Window.partitionBy(keyAnd(col("delivery_key"), col("_is_valid")))
+  private static WindowSpec withinDelivery() {
+    return Window.partitionBy("record_key", "delivery_key", "_is_valid")
         .orderBy("source_row", "source_item");
   }
 
-  private WindowSpec acrossDeliveries() {
-    return Window.partitionBy(keyAnd(col("_is_first_line")))
+  private static WindowSpec acrossDeliveries() {
+    return Window.partitionBy("record_key", "_is_first_line")
         .orderBy("received_at", "source_row", "source_item");
-  }
-
-  private Column[] keyAnd(Column... more) {
-    return Stream.concat(type.key().stream().map(functions::col), Stream.of(more))
-        .toArray(Column[]::new);
   }
 }

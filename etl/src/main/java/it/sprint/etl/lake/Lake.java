@@ -84,7 +84,8 @@ public final class Lake {
     writer.save(path(table));
   }
 
-  private static Column[] columns(LakeTable table) {
+  /** The columns of a table, in its order. */
+  public static Column[] columns(LakeTable table) {
     return Arrays.stream(table.schema().fieldNames()).map(functions::col).toArray(Column[]::new);
   }
 

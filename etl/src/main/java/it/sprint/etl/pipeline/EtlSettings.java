@@ -1,6 +1,7 @@
 package it.sprint.etl.pipeline;
 
 import it.sprint.warehouse.database.DatabaseSettings;
+import it.sprint.warehouse.secret.KeyRing;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.Optional;
  *     {@code SPRINT_HOME})
  * @param received the folder that keeps the bytes of deliveries until they are landed
  * @param lake the folder or address of the Delta tables ({@code SPRINT_LAKE})
+ * @param vault the folder or address of the sealed identifiers ({@code SPRINT_VAULT})
  * @param publicFolder stands in for the download addresses of public feeds ({@code
  *     SPRINT_PUBLIC_DATA})
  * @param sparkMaster {@code SPRINT_SPARK_MASTER}, default this machine
@@ -20,6 +22,8 @@ record EtlSettings(
     Path inbox,
     Path received,
     String lake,
+    String vault,
+    KeyRing keys,
     Optional<Path> publicFolder,
     String sparkMaster,
     DatabaseSettings database) {
@@ -30,6 +34,8 @@ record EtlSettings(
         Path.of(environment.getOrDefault("SPRINT_INBOX", home.resolve("inbox").toString())),
         home.resolve("received"),
         environment.getOrDefault("SPRINT_LAKE", home.resolve("lake").toString()),
+        environment.getOrDefault("SPRINT_VAULT", home.resolve("vault").toString()),
+        KeyRing.fromEnvironment(environment),
         Optional.ofNullable(environment.get("SPRINT_PUBLIC_DATA"))
             .filter(folder -> !folder.isBlank())
             .map(Path::of),

@@ -16,6 +16,7 @@ import it.sprint.etl.run.RunException;
 import it.sprint.etl.source.Received;
 import it.sprint.warehouse.feed.Contracts;
 import it.sprint.warehouse.feed.Inspection;
+import it.sprint.warehouse.secret.KeyRing;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,7 +31,8 @@ import org.apache.spark.sql.Row;
  * Lands every delivery that was received, in one Delta commit. What a killed run landed already is
  * known by its delivery key and not landed twice.
  */
-record LandingStep(Lake lake, Ledger ledger, Received received, StepLog log) {
+record LandingStep(
+    Lake lake, Ledger ledger, Received received, StepLog log, KeyRing keys) {
 
   void land(Contracts contracts) {
     List<Delivery> deliveries =
@@ -41,15 +43,15 @@ record LandingStep(Lake lake, Ledger ledger, Received received, StepLog log) {
     if (deliveries.isEmpty()) {
       return;
     }
-    Set<Long> keys = new HashSet<>(deliveries.stream().map(Delivery::key).toList());
-    Set<Long> landed = countByDelivery(keys).keySet();
+    Set<Long> deliveryKeys = new HashSet<>(deliveries.stream().map(Delivery::key).toList());
+    Set<Long> landed = countByDelivery(deliveryKeys).keySet();
     List<LandedRows.File> files = new ArrayList<>();
     for (Delivery delivery : deliveries) {
       if (!landed.contains(delivery.key())) {
         files.add(file(delivery, contracts));
       }
     }
-    log.record("land", () -> write(files, deliveries, keys), work -> work);
+    log.record("land", () -> write(files, deliveries, deliveryKeys), work -> work);
     deliveries.forEach(received::drop);
   }
 
@@ -64,10 +66,10 @@ record LandingStep(Lake lake, Ledger ledger, Received received, StepLog log) {
   }
 
   private StepLog.Work write(
-      List<LandedRows.File> files, List<Delivery> deliveries, Set<Long> keys) {
+      List<LandedRows.File> files, List<Delivery> deliveries, Set<Long> deliveryKeys) {
     long version =
-        files.isEmpty() ? 0 : lake.append(FeedTables.LANDED, LandedRows.of(lake.spark(), files));
-    Map<Long, Long> read = countByDelivery(keys);
+        files.isEmpty() ? 0 : lake.append(FeedTables.LANDED, LandedRows.of(lake.spark(), files, keys));
+    Map<Long, Long> read = countByDelivery(deliveryKeys);
     for (Delivery delivery : deliveries) {
       ledger.landed(delivery.key(), read.getOrDefault(delivery.key(), 0L));
     }
@@ -76,10 +78,10 @@ record LandingStep(Lake lake, Ledger ledger, Received received, StepLog log) {
   }
 
   /** Counted in the lake, apart from the conforming that must add up to it; each line once. */
-  private Map<Long, Long> countByDelivery(Set<Long> keys) {
+  private Map<Long, Long> countByDelivery(Set<Long> deliveryKeys) {
     Map<Long, Long> counts = new HashMap<>();
     for (Row row :
-        lake.read(FeedTables.LANDED, keys)
+        lake.read(FeedTables.LANDED, deliveryKeys)
             .groupBy("delivery_key")
             .agg(
                 count(lit(1)),

@@ -83,9 +83,11 @@ final class NightlyRun {
       return;
     }
     Lake lake = new Lake(spark.get(), settings.lake());
+    Lake vault = new Lake(spark.get(), settings.vault());
     StepLog log = new StepLog(ledger, clock, progress);
-    new LandingStep(lake, ledger, received, log).land(contracts);
-    Set<String> changedFeeds = new ConformingStep(lake, ledger, log).conform(contracts);
+    new LandingStep(lake, ledger, received, log, settings.keys()).land(contracts);
+    Set<String> changedFeeds = 
+        new ConformingStep(lake, vault, ledger, log, settings.keys()).conform(contracts);
     List<Publication.Table> tables = new StarStep(lake, contracts, log).build(changedFeeds);
     List<Publication.FeedChecks> checks =
         new RuleCheckStep(lake, contracts, log).check(changedFeeds);

@@ -12,7 +12,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -170,6 +173,32 @@ public final class Ledger {
           reason.column(),
           reason.rows());
     }
+  }
+
+  /** Puts the rejected rows of these deliveries where the pages read them. */
+  public void rejected(Collection<Long> deliveryKeys, Dataset<Row> rows, long count) {
+    Statements.run(
+        "record rejected rows",
+        () -> {
+          connection.setAutoCommit(false);
+          try {
+            for (long key : deliveryKeys) {
+              Statements.update(
+                  connection, "delete from ops.rejected_row where delivery_key = ?", key);
+            }
+            long copied = CopiedRows.into(connection, "ops.rejected_row", rows);
+            if (copied != count) {
+              throw RunException.rowsLost("ops.rejected_row", count, copied);
+            }
+            connection.commit();
+          } catch (SQLException | RuntimeException exception) {
+            connection.rollback();
+            throw exception;
+          } finally {
+            connection.setAutoCommit(true);
+          }
+          return count;
+        });
   }
 
   public void step(StepResult result) {

@@ -7,15 +7,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyIn;
-import org.postgresql.copy.CopyManager;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -88,28 +82,9 @@ public final class Publication {
 
   private void replace(Table table) throws SQLException {
     Statements.update(connection, "delete from " + table.name());
-    String columns =
-        Arrays.stream(table.rows().columns()).collect(Collectors.joining(", ", "(", ")"));
-    CopyManager copies = connection.unwrap(PGConnection.class).getCopyAPI();
-    Iterator<Row> rows = table.rows().toLocalIterator();
-    CopyIn copy = copies.copyIn("copy " + table.name() + " " + columns + " from stdin");
-    long copied = stream(copy, rows);
+    long copied = CopiedRows.into(connection, table.name(), table.rows());
     if (copied != table.rowCount()) {
       throw RunException.rowsLost(table.name(), table.rowCount(), copied);
-    }
-  }
-
-  private static long stream(CopyIn copy, Iterator<Row> rows) throws SQLException {
-    try {
-      while (rows.hasNext()) {
-        byte[] line = CopyText.line(rows.next());
-        copy.writeToCopy(line, 0, line.length);
-      }
-      return copy.endCopy();
-    } finally {
-      if (copy.isActive()) {
-        copy.cancelCopy();
-      }
     }
   }
 

@@ -4,6 +4,7 @@ import it.sprint.etl.SharedSpark;
 import it.sprint.warehouse.database.DatabaseRole;
 import it.sprint.warehouse.database.DatabaseSettings;
 import it.sprint.warehouse.database.MigratedDatabase;
+import it.sprint.warehouse.secret.KeyRing;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The whole pipeline of one test: its own inbox and lake, the shared database and session. */
@@ -32,6 +34,8 @@ final class Chain {
             home.resolve("inbox"),
             home.resolve("received"),
             home.resolve("lake").toString(),
+            home.resolve("vault").toString(),
+            KeyRing.fromEnvironment(Map.of("SPRINT_HOME", home.toString())),
             Optional.of(publicFolder),
             "local[2]",
             new DatabaseSettings.Embedded(home));

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param place where its records stand in a delivery: the name of a sheet or the path of an object;
  *     null where a file has records of one kind only
  * @param coverageColumn says of which day a row speaks; null where rows speak of no day
+ * @param deletionColumn says that the partner deleted the record, by a yes or a time; null where
+ *     nothing says so
  * @param coverageDay of which day of its year a row speaks whose coverage column holds a year
  */
 public record RecordType(
@@ -26,7 +28,8 @@ public record RecordType(
     List<GroupRule> groupRules,
     List<IdentityRule> identityRules,
     @Nullable Column coverageColumn,
-    YearDay coverageDay) {
+    YearDay coverageDay,
+    @Nullable Column deletionColumn) {
 
   /** The day of a year for which a stock is counted. */
   public enum YearDay {
@@ -75,12 +78,23 @@ public record RecordType(
         groupRules,
         identityRules,
         coverageColumn,
-        coverageDay);
+        coverageDay,
+        deletionColumn);
   }
 
   /** The names of the columns that tell one row from another. */
   public List<String> key() {
     return columns.stream().filter(Column::key).map(Column::name).toList();
+  }
+
+  /** The columns that never lie in clear in the lake. */
+  public List<Column> identifiers() {
+    return columns.stream().filter(Column::isIdentifier).toList();
+  }
+
+  /** The columns that may. */
+  public List<Column> openColumns() {
+    return columns.stream().filter(column -> !column.isIdentifier()).toList();
   }
 
   public Column column(String name) {

@@ -88,7 +88,7 @@ final class RecordTypeReader {
   private RecordType type(Draft draft) {
     YamlNode node = draft.node();
     node.textOrNull("description");
-    Coverage custom = node.customPropertiesOrNone().read(it -> coverage(it, draft.names()));
+    Custom custom = node.customPropertiesOrNone().read(it -> custom(it, draft.names()));
     List<RowRule> rowRules = new ArrayList<>();
     List<GroupRule> groupRules = new ArrayList<>();
     List<IdentityRule> identities = new ArrayList<>();
@@ -109,7 +109,8 @@ final class RecordTypeReader {
         groupRules,
         identities,
         custom.column(),
-        custom.day());
+        custom.day(),
+        custom.deletion());
   }
 
   private static void add(List<IdentityRule> rules, YamlNode entry, ColumnNames names) {
@@ -135,22 +136,39 @@ final class RecordTypeReader {
                             name, String.join(", ", drafts.stream().map(Draft::name).toList()))));
   }
 
-  /** Of which day a row speaks. */
-  private record Coverage(@Nullable Column column, RecordType.YearDay day) {}
+  /** Of which day a row speaks, and what says that it was deleted. */
+  private record Custom(
+      @Nullable Column column, RecordType.YearDay day, @Nullable Column deletion) {}
 
-  private static Coverage coverage(YamlNode custom, ColumnNames names) {
+  private static Custom custom(YamlNode custom, ColumnNames names) {
     RecordType.YearDay day =
         custom.has("coverageDay")
             ? custom.oneOf("coverageDay", RecordType.YearDay.class, RecordType.YearDay::code)
             : RecordType.YearDay.LAST;
+    return new Custom(coverage(custom, names), day, deletion(custom, names));
+  }
+
+  private static @Nullable Column coverage(YamlNode custom, ColumnNames names) {
     if (!custom.has("coverageColumn")) {
-      return new Coverage(null, day);
+      return null;
     }
     Column column = names.of(custom, "coverageColumn");
     return switch (column.type()) {
-      case DATE, TIMESTAMP, INTEGER -> new Coverage(column, day);
+      case DATE, TIMESTAMP, INTEGER -> column;
       case STRING, DECIMAL, BOOLEAN ->
           throw custom.error("coverageColumn", "must be a date, a time or a year.");
+    };
+  }
+
+  private static @Nullable Column deletion(YamlNode custom, ColumnNames names) {
+    if (!custom.has("deletionColumn")) {
+      return null;
+    }
+    Column column = names.of(custom, "deletionColumn");
+    return switch (column.type()) {
+      case BOOLEAN, DATE, TIMESTAMP -> column;
+      case STRING, DECIMAL, INTEGER ->
+          throw custom.error("deletionColumn", "must be a yes or no, a date or a time.");
     };
   }
 }

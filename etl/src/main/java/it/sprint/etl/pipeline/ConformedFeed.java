@@ -1,0 +1,46 @@
+package it.sprint.etl.pipeline;
+
+import it.sprint.etl.postgres.Ledger.PendingDelivery;
+import it.sprint.etl.run.DeliveryCounts;
+import java.util.List;
+import java.util.Set;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * A feed with news: its deliveries, every one of their records with its outcome, and the counts of
+ * each delivery over all kinds of records.
+ *
+ * @param validated what the outcomes were made from
+ */
+record ConformedFeed(
+    List<PendingDelivery> deliveries,
+    List<Dataset<Row>> validated,
+    List<ConformedKind> kinds,
+    List<DeliveryCounts> counts) {
+
+  ConformedFeed {
+    deliveries = List.copyOf(deliveries);
+    validated = List.copyOf(validated);
+    kinds = List.copyOf(kinds);
+    counts = List.copyOf(counts);
+  }
+
+  Set<Long> deliveryKeys() {
+    return deliveries.stream()
+        .map(pending -> pending.delivery().key())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  long sum(ToLongFunction<DeliveryCounts> part) {
+    return counts.stream().mapToLong(part).sum();
+  }
+
+  /** Gives back the memory that its rows take. */
+  void release() {
+    kinds.forEach(kind -> kind.outcomes().unpersist());
+    validated.forEach(Dataset::unpersist);
+  }
+}

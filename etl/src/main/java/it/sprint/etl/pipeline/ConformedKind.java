@@ -1,0 +1,71 @@
+package it.sprint.etl.pipeline;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+
+import it.sprint.etl.feed.FeedTables;
+import it.sprint.etl.feed.Outcomes;
+import it.sprint.etl.lake.LakeTable;
+import it.sprint.etl.run.DeliveryCounts;
+import it.sprint.warehouse.feed.Contract;
+import it.sprint.warehouse.feed.RecordType;
+import java.util.List;
+import java.util.function.ToLongFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * The records of one kind of a feed with news, each with its outcome.
+ *
+ * @param closings the rows to add for records that a snapshot no longer holds
+ */
+record ConformedKind(
+    Contract contract,
+    RecordType type,
+    Dataset<Row> outcomes,
+    Dataset<Row> closings,
+    List<DeliveryCounts> counts) {
+
+  ConformedKind {
+    counts = List.copyOf(counts);
+  }
+
+  LakeTable table() {
+    return FeedTables.conformed(contract, type);
+  }
+
+  long sum(ToLongFunction<DeliveryCounts> part) {
+    return counts.stream().mapToLong(part).sum();
+  }
+
+  Dataset<Row> accepted() {
+    return outcomes.where(col("_outcome").equalTo(Outcomes.ACCEPTED));
+  }
+
+  Dataset<Row> rejected() {
+    return outcomes
+        .where(col("_outcome").equalTo(Outcomes.REJECTED))
+        .select(
+            lit(contract.feed()).as("feed"),
+            col("delivery_key"),
+            col("received_at"),
+            lit(type.name()).as("record_type"),
+            col("source_row"),
+            col("source_item"),
+            col("_header").as("header"),
+            col("_sealed_text").as("sealed_text"),
+            col("_reasons").as("reasons"));
+  }
+
+  /** The identifiers of the accepted records, for the vault. */
+  Dataset<Row> identifiers() {
+    return accepted()
+        .select(
+            col("record_key"),
+            col("delivery_key"),
+            col("received_at"),
+            col("source_row"),
+            col("source_item"),
+            col("_sealed_identifiers").as("sealed_identifiers"));
+  }
+}

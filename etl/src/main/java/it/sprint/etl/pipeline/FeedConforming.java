@@ -1,0 +1,169 @@
+package it.sprint.etl.pipeline;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.not;
+
+import it.sprint.etl.feed.Closings;
+import it.sprint.etl.feed.FeedTables;
+import it.sprint.etl.feed.GroupMembers;
+import it.sprint.etl.feed.Outcomes;
+import it.sprint.etl.feed.Tallies;
+import it.sprint.etl.feed.ValidatedRows;
+import it.sprint.etl.lake.Lake;
+import it.sprint.etl.postgres.Ledger.PendingDelivery;
+import it.sprint.etl.run.Delivery;
+import it.sprint.etl.run.DeliveryCounts;
+import it.sprint.etl.run.RunException;
+import it.sprint.warehouse.feed.Contract;
+import it.sprint.warehouse.feed.DeliveryMode;
+import it.sprint.warehouse.feed.RecordType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.storage.StorageLevel;
+
+/** Conforms the new deliveries of one feed: judges every record, checks the sums, then writes. */
+final class FeedConforming {
+
+  private final ConformingStep step;
+  private final Contract contract;
+  private final List<PendingDelivery> deliveries;
+  private final Set<Long> deliveryKeys;
+  private final List<Delivery> snapshots;
+
+  FeedConforming(ConformingStep step, Contract contract, List<PendingDelivery> deliveries) {
+    this.step = step;
+    this.contract = contract;
+    this.deliveries = deliveries;
+    this.deliveryKeys =
+        deliveries.stream()
+            .map(pending -> pending.delivery().key())
+            .collect(Collectors.toUnmodifiableSet());
+    this.snapshots =
+        deliveries.stream()
+            .map(PendingDelivery::delivery)
+            .filter(delivery -> delivery.kind() == Delivery.Kind.FULL_SNAPSHOT)
+            .toList();
+  }
+
+  ConformedFeed conform() {
+    List<Dataset<Row>> validated = validated();
+    List<Dataset<Row>> judged = new GroupMembers(contract).judge(validated);
+    List<ConformedKind> kinds = new ArrayList<>();
+    for (int kind = 0; kind < judged.size(); kind++) {
+      kinds.add(kind(contract.recordTypes().get(kind), judged.get(kind)));
+    }
+    ConformedFeed feed = new ConformedFeed(deliveries, validated, kinds, counts(kinds));
+    kinds.forEach(this::write);
+    return feed;
+  }
+
+  /** Validated rows are kept where they are read more than once. */
+  private List<Dataset<Row>> validated() {
+    Dataset<Row> landed =
+        step.lake()
+            .read(FeedTables.LANDED, deliveryKeys)
+            .where(col("feed").equalTo(contract.feed()));
+    boolean isReadTwice = !snapshots.isEmpty() || GroupMembers.isNeeded(contract);
+    return contract.recordTypes().stream()
+        .map(type -> new ValidatedRows(contract, type, step.keys()).from(landed))
+        .map(rows -> isReadTwice ? rows.persist(StorageLevel.MEMORY_AND_DISK()) : rows)
+        .toList();
+  }
+
+  /** Gives each record of a kind its outcome. */
+  private ConformedKind kind(RecordType type, Dataset<Row> validated) {
+    return step.log()
+        .record(
+            "validate",
+            () -> {
+              Dataset<Row> earlier = earlier(type);
+              boolean isSnapshot = !snapshots.isEmpty();
+              Dataset<Row> closings =
+                  isSnapshot ? Closings.of(validated, earlier, snapshots) : earlier.limit(0);
+              Dataset<Row> outcomes =
+                  (isSnapshot
+                          ? Outcomes.of(validated, earlier, closings)
+                          : Outcomes.of(validated, earlier))
+                      .persist(StorageLevel.MEMORY_AND_DISK());
+              Dataset<Row> accepted =
+                  outcomes
+                      .where(col("_outcome").equalTo(Outcomes.ACCEPTED))
+                      .select(Lake.columns(FeedTables.conformed(contract, type)));
+              Dataset<Row> closed =
+                  isSnapshot
+                      ? Closings.rows(closings, earlier.unionByName(accepted))
+                      : earlier.limit(0);
+              return new ConformedKind(
+                  contract,
+                  type,
+                  outcomes,
+                  closed,
+                  Tallies.collect(new Tallies(type).from(outcomes)));
+            },
+            kind ->
+                new StepLog.Work(
+                    kind.table().path(),
+                    kind.sum(DeliveryCounts::answered),
+                    kind.sum(DeliveryCounts::accepted),
+                    0));
+  }
+
+  /** What the feed's other deliveries gave. */
+  private Dataset<Row> earlier(RecordType type) {
+    return step.lake()
+        .read(FeedTables.conformed(contract, type))
+        .where(not(col("delivery_key").isin(deliveryKeys.toArray())));
+  }
+
+  private void write(ConformedKind kind) {
+    if (!kind.type().identifiers().isEmpty()) {
+      step.vault()
+          .replaceDeliveries(
+              FeedTables.vault(contract, kind.type()), kind.identifiers(), deliveryKeys);
+    }
+    step.log()
+        .record(
+            "conform",
+            () ->
+                step.lake().replaceDeliveries(kind.table(), conformedRows(kind), deliveryKeys),
+            version ->
+                new StepLog.Work(
+                    kind.table().path(),
+                    kind.sum(DeliveryCounts::answered),
+                    kind.sum(DeliveryCounts::accepted),
+                    version));
+  }
+
+  private static Dataset<Row> conformedRows(ConformedKind kind) {
+    Dataset<Row> accepted = kind.accepted().select(Lake.columns(kind.table()));
+    return kind.contract().mode() == DeliveryMode.FULL_SNAPSHOT
+        ? accepted.unionByName(kind.closings())
+        : accepted;
+  }
+
+  /** Each delivery's counts over all kinds of rows, checked against what was landed. */
+  private List<DeliveryCounts> counts(List<ConformedKind> kinds) {
+    Map<Long, DeliveryCounts> found =
+        kinds.stream()
+            .flatMap(kind -> kind.counts().stream())
+            .collect(
+                Collectors.toMap(
+                    DeliveryCounts::deliveryKey, Function.identity(), DeliveryCounts::plus));
+    List<DeliveryCounts> counts = new ArrayList<>();
+    for (PendingDelivery pending : deliveries) {
+      long key = pending.delivery().key();
+      DeliveryCounts ofDelivery = found.getOrDefault(key, DeliveryCounts.none(key));
+      if (ofDelivery.answered() != pending.rowsRead()) {
+        throw RunException.doesNotAddUp(pending.delivery(), pending.rowsRead(), ofDelivery);
+      }
+      counts.add(ofDelivery);
+    }
+    return counts;
+  }
+}
