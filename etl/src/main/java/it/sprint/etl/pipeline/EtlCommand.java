@@ -1,5 +1,6 @@
 package it.sprint.etl.pipeline;
 
+import it.sprint.etl.generator.GenerateCommand;
 import it.sprint.etl.run.RunException;
 import it.sprint.warehouse.account.AccountCommand;
 import it.sprint.warehouse.account.AccountException;
@@ -19,7 +20,12 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "sprint",
     mixinStandardHelpOptions = true,
-    subcommands = {EtlCommand.Migrate.class, EtlCommand.Etl.class, AccountCommand.class})
+    subcommands = {
+      EtlCommand.Migrate.class,
+      EtlCommand.Etl.class,
+      AccountCommand.class,
+      GenerateCommand.class
+    })
 public final class EtlCommand {
 
   private EtlCommand() {}

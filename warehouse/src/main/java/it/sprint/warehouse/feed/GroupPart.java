@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from the first day of the period that a row tells, where the rule looks at periods
  * @param to the last day of that period; blank in a row means that it goes on
- * @param ownerColumns the columns that say to whom the row belongs, where the rule asks for that
+ * @param ownerColumns the columns that say to whom the row belongs or which record it is, where the
+ *     rule asks for that
  */
 public record GroupPart(
     String recordType,

@@ -49,7 +49,7 @@ final class GroupRuleReader {
   private GroupRule noOverlap(YamlNode node, ViolationCode code, Severity severity) {
     Column from = draft.names().of(node, "from", ColumnType.DATE);
     Column to = draft.names().of(node, "to", ColumnType.DATE);
-    GroupPart part = part(node, from.name(), to.name(), List.of());
+    GroupPart part = part(node, from.name(), to.name(), names(draft.names().keys()));
     return new NoOverlap(code, severity, from, part);
   }
 

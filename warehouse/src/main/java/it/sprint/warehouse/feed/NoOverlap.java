@@ -3,11 +3,13 @@ package it.sprint.warehouse.feed;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The periods of one group must not overlap; one may begin on the day on which another ends. The
- * row that begins later breaks the rule.
+ * row that begins later breaks the rule. A row that comes twice does not overlap with itself.
  */
 record NoOverlap(ViolationCode code, Severity severity, Column column, GroupPart part)
     implements GroupRule {
@@ -23,8 +25,12 @@ record NoOverlap(ViolationCode code, Severity severity, Column column, GroupPart
   @Override
   public List<GroupMember> broken(List<GroupMember> group) {
     List<GroupMember> broken = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
     LocalDate busyUntil = LocalDate.MIN;
     for (GroupMember member : group.stream().sorted(BY_BEGINNING).toList()) {
+      if (!seen.add(member.owner())) {
+        continue;
+      }
       if (beginning(member).isBefore(busyUntil)) {
         broken.add(member);
       }
