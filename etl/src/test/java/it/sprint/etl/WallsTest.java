@@ -49,10 +49,14 @@ class WallsTest {
           .resideInAnyPackage("it.sprint.etl.postgres..", "it.sprint.etl.feed..");
 
   @ArchTest
-  static final ArchRule ONLY_POSTGRES_SPEAKS_SQL =
+  static final ArchRule ONLY_WHO_TOUCHES_A_DATABASE_SPEAKS_SQL =
       noClasses()
           .that()
-          .resideOutsideOfPackages("it.sprint.etl.postgres..", "it.sprint.etl.pipeline..")
+          .resideOutsideOfPackages(
+              "it.sprint.etl.postgres..",
+              "it.sprint.etl.pipeline..",
+              "it.sprint.etl.source.database..",
+              "it.sprint.etl.generator.partner..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("java.sql..", "org.postgresql..");

@@ -1,4 +1,4 @@
-/** Finds what partners deliver: files in folders and downloads. */
+/** Finds what partners deliver: files in folders, downloads, and pulls from APIs and databases. */
 @NullMarked
 package it.sprint.etl.source;
 
