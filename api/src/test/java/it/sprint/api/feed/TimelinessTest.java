@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** When data are late. */
 class TimelinessTest {
 
-  private static final Sla EVERY_FORTNIGHT = new Sla(15, 5, 0.1);
+  private static final Sla EVERY_FORTNIGHT = new Sla(15, 5, 0.1, 0, Long.MAX_VALUE);
   private static final LocalDate LAST_DATA_ON = LocalDate.of(2023, 3, 31);
   private static final Instant RECEIVED_AT = Instant.parse("2023-04-01T00:30:00Z");
   private static final LatestDelivery LATEST = new LatestDelivery(delivery(), LAST_DATA_ON);

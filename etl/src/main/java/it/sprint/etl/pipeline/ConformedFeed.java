@@ -2,6 +2,7 @@ package it.sprint.etl.pipeline;
 
 import it.sprint.etl.postgres.Ledger.PendingDelivery;
 import it.sprint.etl.run.DeliveryCounts;
+import it.sprint.etl.run.KindCounts;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToLongFunction;
@@ -38,9 +39,15 @@ record ConformedFeed(
     return counts.stream().mapToLong(part).sum();
   }
 
+  /** What became of one delivery's rows, kind by kind. */
+  List<KindCounts> byKind(long deliveryKey) {
+    return kinds.stream().map(kind -> kind.of(deliveryKey)).toList();
+  }
+
   /** Gives back the memory that its rows take. */
   void release() {
     kinds.forEach(kind -> kind.outcomes().unpersist());
+    kinds.forEach(kind -> kind.closings().unpersist());
     validated.forEach(Dataset::unpersist);
   }
 }

@@ -7,9 +7,11 @@ import it.sprint.etl.feed.FeedTables;
 import it.sprint.etl.feed.Outcomes;
 import it.sprint.etl.lake.LakeTable;
 import it.sprint.etl.run.DeliveryCounts;
+import it.sprint.etl.run.KindCounts;
 import it.sprint.warehouse.feed.Contract;
 import it.sprint.warehouse.feed.RecordType;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToLongFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -18,16 +20,34 @@ import org.apache.spark.sql.Row;
  * The records of one kind of a feed with news, each with its outcome.
  *
  * @param closings the rows to add for records that a snapshot no longer holds
+ * @param closed how many those are, by delivery
  */
 record ConformedKind(
     Contract contract,
     RecordType type,
     Dataset<Row> outcomes,
     Dataset<Row> closings,
-    List<DeliveryCounts> counts) {
+    List<DeliveryCounts> counts,
+    Map<Long, Long> closed) {
 
   ConformedKind {
     counts = List.copyOf(counts);
+    closed = Map.copyOf(closed);
+  }
+
+  /** What became of one delivery's rows of this kind. */
+  KindCounts of(long deliveryKey) {
+    DeliveryCounts found =
+        counts.stream()
+            .filter(it -> it.deliveryKey() == deliveryKey)
+            .findFirst()
+            .orElse(DeliveryCounts.none(deliveryKey));
+    return new KindCounts(
+        type.name(),
+        found.accepted(),
+        found.rejected(),
+        found.duplicate(),
+        closed.getOrDefault(deliveryKey, 0L));
   }
 
   LakeTable table() {

@@ -43,8 +43,9 @@ record ConformingStep(Lake lake, Lake vault, Ledger ledger, StepLog log, KeyRing
       writeRejected(feeds);
     }
     for (ConformedFeed feed : feeds) {
+      feed.counts()
+          .forEach(counts -> ledger.conformed(counts, feed.byKind(counts.deliveryKey())));
       feed.release();
-      feed.counts().forEach(ledger::conformed);
     }
     return Set.copyOf(byFeed.keySet());
   }

@@ -97,14 +97,15 @@ final class FeedConforming {
                       .select(Lake.columns(FeedTables.conformed(contract, type)));
               Dataset<Row> closed =
                   isSnapshot
-                      ? Closings.rows(closings, earlier.unionByName(accepted))
+                      ? Closings.rows(closings, earlier.unionByName(accepted)).persist()
                       : earlier.limit(0);
               return new ConformedKind(
                   contract,
                   type,
                   outcomes,
                   closed,
-                  Tallies.collect(new Tallies(type).from(outcomes)));
+                  Tallies.collect(new Tallies(type).from(outcomes)),
+                  isSnapshot ? byDelivery(closed) : Map.of());
             },
             kind ->
                 new StepLog.Work(
@@ -112,6 +113,11 @@ final class FeedConforming {
                     kind.sum(DeliveryCounts::answered),
                     kind.sum(DeliveryCounts::accepted),
                     0));
+  }
+
+  private static Map<Long, Long> byDelivery(Dataset<Row> rows) {
+    return rows.groupBy("delivery_key").count().collectAsList().stream()
+        .collect(Collectors.toMap(row -> row.getLong(0), row -> row.getLong(1)));
   }
 
   /** What the feed's other deliveries gave. */

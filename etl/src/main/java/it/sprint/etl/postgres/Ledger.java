@@ -3,6 +3,7 @@ package it.sprint.etl.postgres;
 import it.sprint.etl.run.Delivery;
 import it.sprint.etl.run.DeliveryCounts;
 import it.sprint.etl.run.DeliveryStatus;
+import it.sprint.etl.run.KindCounts;
 import it.sprint.etl.run.RunException;
 import it.sprint.etl.run.StepResult;
 import java.sql.Connection;
@@ -128,13 +129,14 @@ public final class Ledger {
   }
 
   /** Records what became of a delivery's rows; the table's own constraint checks the sum again. */
-  public void conformed(DeliveryCounts counts) {
+  public void conformed(DeliveryCounts counts, List<KindCounts> byKind) {
     Statements.run(
         "record what was conformed",
         () -> {
           connection.setAutoCommit(false);
           try {
             writeCounts(counts);
+            writeCounts(counts.deliveryKey(), byKind);
             connection.commit();
           } catch (SQLException exception) {
             connection.rollback();
@@ -144,6 +146,31 @@ public final class Ledger {
           }
           return counts;
         });
+  }
+
+  private void writeCounts(long deliveryKey, List<KindCounts> byKind) throws SQLException {
+    Statements.update(
+        connection, "delete from ops.delivery_count where delivery_key = ?", deliveryKey);
+    for (KindCounts kind : byKind) {
+      Statements.update(
+          connection,
+          "insert into ops.delivery_count values (?, ?, ?, ?, ?, ?)",
+          deliveryKey,
+          kind.recordType(),
+          kind.accepted(),
+          kind.rejected(),
+          kind.duplicate(),
+          kind.closed());
+    }
+    Statements.update(
+        connection,
+        """
+        update ops.delivery set rows_closed = (
+            select sum(rows_closed) from ops.delivery_count where delivery_key = ?)
+        where delivery_key = ? and delivery_kind = 'full-snapshot'
+        """,
+        deliveryKey,
+        deliveryKey);
   }
 
   private void writeCounts(DeliveryCounts counts) throws SQLException {
