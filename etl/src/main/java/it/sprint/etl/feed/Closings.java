@@ -19,8 +19,8 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * The records that disappear from one full snapshot to the next. A record that a snapshot holds in a
- * row that is wrong has not disappeared.
+ * The records that disappear from one full snapshot to the next. A record that a snapshot holds in
+ * a row that is wrong has not disappeared.
  */
 public final class Closings {
 
@@ -51,8 +51,7 @@ public final class Closings {
             .select("record_key", "snapshot")
             .unionByName(openBefore(accepted))
             .distinct();
-    Column next =
-        lead("snapshot", 1).over(Window.partitionBy("record_key").orderBy("snapshot"));
+    Column next = lead("snapshot", 1).over(Window.partitionBy("record_key").orderBy("snapshot"));
     return present
         .withColumn("_next", next)
         .where(col("_next").isNull().or(col("_next").gt(col("snapshot").plus(1))))

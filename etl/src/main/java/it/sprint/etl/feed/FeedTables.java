@@ -16,8 +16,8 @@ public final class FeedTables {
 
   /**
    * One row per record of a delivery, as received, its text sealed; {@code source_row} is its line
-   * in the file or its row in the sheet, {@code source_item} its place among the records of its kind
-   * on that line.
+   * in the file or its row in the sheet, {@code source_item} its place among the records of its
+   * kind on that line.
    */
   public static final LakeTable LANDED =
       new LakeTable(
@@ -74,8 +74,8 @@ public final class FeedTables {
   }
 
   /**
-   * One row per accepted record of a kind that has direct identifiers: those, sealed. It lies in the
-   * vault, apart from the lake.
+   * One row per accepted record of a kind that has direct identifiers: those, sealed. It lies in
+   * the vault, apart from the lake.
    */
   public static LakeTable vault(Contract contract, RecordType type) {
     return new LakeTable(

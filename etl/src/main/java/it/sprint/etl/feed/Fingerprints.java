@@ -85,12 +85,7 @@ final class Fingerprints {
     }
     GroupMember member = GroupMember.of(type, part, place, row);
     return RowFactory.create(
-        rule,
-        part,
-        fingerprint(group),
-        member.from(),
-        member.to(),
-        fingerprint(member.owner()));
+        rule, part, fingerprint(group), member.from(), member.to(), fingerprint(member.owner()));
   }
 
   private String fingerprint(String value) {

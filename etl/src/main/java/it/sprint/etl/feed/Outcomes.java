@@ -50,8 +50,7 @@ public final class Outcomes {
     return judged(
         candidates(validated)
             .unionByName(known(accepted, validated), true)
-            .unionByName(
-                events(closings.withColumn("content", lit(null).cast("binary"))), true));
+            .unionByName(events(closings.withColumn("content", lit(null).cast("binary"))), true));
   }
 
   private static Dataset<Row> candidates(Dataset<Row> validated) {

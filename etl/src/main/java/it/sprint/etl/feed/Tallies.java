@@ -85,9 +85,7 @@ public record Tallies(RecordType type) {
     }
     return column.type() == ColumnType.INTEGER
         ? make_date(
-            col(column.name()),
-            lit(type.coverageDay().month()),
-            lit(type.coverageDay().day()))
+            col(column.name()), lit(type.coverageDay().month()), lit(type.coverageDay().day()))
         : col(column.name());
   }
 

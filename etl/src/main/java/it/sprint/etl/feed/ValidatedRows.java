@@ -11,9 +11,9 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 
 /**
- * One row per landed record of one kind: its typed columns (null where blank or not understood), its
- * direct identifiers sealed, and every reason and warning that the contract's validator gives. What
- * tells who somebody is leaves the task that reads it only sealed or as a fingerprint.
+ * One row per landed record of one kind: its typed columns (null where blank or not understood),
+ * its direct identifiers sealed, and every reason and warning that the contract's validator gives.
+ * What tells who somebody is leaves the task that reads it only sealed or as a fingerprint.
  */
 public record ValidatedRows(Contract contract, RecordType type, KeyRing keys) {
 

@@ -36,9 +36,23 @@ final class AslServices implements PersonFeed {
 
   private static final List<String> SERVICES =
       List.of(
-          "ISCR-SSN", "VAC-MPR", "SCR-TBC", "SCELTA-MMG", "VAC-DTP", "SCR-INF", "ORI-SAN",
-          "MED-SPORT", "CONS-FAM", "RINN-SSN", "VAC-COV", "VAC-INF", "PSI-COL", "SCR-PED",
-          "VAC-ESA", "SCELTA-PLS", "SCR-ONC");
+          "ISCR-SSN",
+          "VAC-MPR",
+          "SCR-TBC",
+          "SCELTA-MMG",
+          "VAC-DTP",
+          "SCR-INF",
+          "ORI-SAN",
+          "MED-SPORT",
+          "CONS-FAM",
+          "RINN-SSN",
+          "VAC-COV",
+          "VAC-INF",
+          "PSI-COL",
+          "SCR-PED",
+          "VAC-ESA",
+          "SCELTA-PLS",
+          "SCR-ONC");
 
   private static final List<Spoiler> SPOILERS =
       List.of(
@@ -96,8 +110,12 @@ final class AslServices implements PersonFeed {
       long days = ChronoUnit.DAYS.between(first, plan.lastDay());
       LocalDate day = i == 0 ? first : first.plusDays(chance.below((int) days + 1));
       String service = i == 0 && chance.hit(0.7) ? "VIS-ARR" : chance.pickSkewed(SERVICES);
-      dispatch.send(row(person, i, day, chance).put("token_assistito", token)
-          .put("codice_prestazione", service), day, chance);
+      dispatch.send(
+          row(person, i, day, chance)
+              .put("token_assistito", token)
+              .put("codice_prestazione", service),
+          day,
+          chance);
     }
   }
 

@@ -14,13 +14,28 @@ final class CentreRegister {
 
   private static final List<String> NAMES =
       List.of(
-          "Villa Aurora", "Casa dei Mandorli", "Il Tiglio", "Masseria San Vito", "Oasi del Mare",
-          "Casa Ofanto", "La Ginestra", "Villa Serena", "Borgo Murgia", "Il Melograno",
-          "Casa Federico", "Le Saline", "Il Castello", "Villa Fortuna", "L'Ulivo", "Casa Madonna");
+          "Villa Aurora",
+          "Casa dei Mandorli",
+          "Il Tiglio",
+          "Masseria San Vito",
+          "Oasi del Mare",
+          "Casa Ofanto",
+          "La Ginestra",
+          "Villa Serena",
+          "Borgo Murgia",
+          "Il Melograno",
+          "Casa Federico",
+          "Le Saline",
+          "Il Castello",
+          "Villa Fortuna",
+          "L'Ulivo",
+          "Casa Madonna");
   private static final List<String> STREETS =
-      List.of("Contrada Castello", "Via Trani", "Strada Vicinale Monte", "Via Canosa", "Via Corato");
+      List.of(
+          "Contrada Castello", "Via Trani", "Strada Vicinale Monte", "Via Canosa", "Via Corato");
   private static final List<String> OPERATORS =
-      List.of("Consorzio NOVA", "Comunità Oasi 2 San Francesco", "Coop. Sant'Agostino", "Etnie APS");
+      List.of(
+          "Consorzio NOVA", "Comunità Oasi 2 San Francesco", "Coop. Sant'Agostino", "Etnie APS");
 
   private final List<Centre> centres = new ArrayList<>();
 

@@ -92,7 +92,9 @@ final class Chance {
     return (int) Math.round(median * StrictMath.exp(spread * normal));
   }
 
-  /** How often something happens that on average happens {@code mean} times; at most {@code most}. */
+  /**
+   * How often something happens that on average happens {@code mean} times; at most {@code most}.
+   */
   int count(double mean, int most) {
     double stop = mean / (1 + mean);
     int count = 0;

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** Writes persons down as partners do: once each, with the slips that stay in the register. */
 final class Clerk {
 
-  /** Birth dates whose day and month can change places: day up to 12, and another than the month. */
+  /**
+   * Birth dates whose day and month can change places: day up to 12, and another than the month.
+   */
   private static final double SWAPPABLE = 0.36;
 
   private final Plan plan;

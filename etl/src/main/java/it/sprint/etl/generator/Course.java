@@ -65,7 +65,8 @@ record Course(
   /** A kind of course in the school's code; one that leads to no level has -1. */
   private record Kind(String code, String name, int level, int hours) {
 
-    private static final List<String> LANGUAGE = List.of("PRE-A1", "AALI-A1", "AALI-A2", "L2-B1", "L2-B2");
+    private static final List<String> LANGUAGE =
+        List.of("PRE-A1", "AALI-A1", "AALI-A2", "L2-B1", "L2-B2");
 
     private static final List<Kind> OTHERS =
         List.of(

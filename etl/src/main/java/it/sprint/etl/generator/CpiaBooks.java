@@ -164,7 +164,8 @@ final class CpiaBooks {
       String year = schoolYear(day);
       Workbook book =
           new Workbook(
-              plan.folder(), "cpia-enrolments/" + day + "-registro-" + year.replace('/', '-') + ".xlsx");
+              plan.folder(),
+              "cpia-enrolments/" + day + "-registro-" + year.replace('/', '-') + ".xlsx");
       books.add(book);
       String title = "C.P.I.A. BAT, anno scolastico " + year;
       enrolments.add(book.sheet("Iscrizioni", title, ENROLMENT));

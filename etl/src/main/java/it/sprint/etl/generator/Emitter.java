@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes rows into files, makes some of them wrong and some double, and tells the truth about it. */
+/**
+ * Writes rows into files, makes some of them wrong and some double, and tells the truth about it.
+ */
 final class Emitter {
 
   /** One of so many files ends with broken lines. */
@@ -60,8 +62,7 @@ final class Emitter {
 
     /** The row itself is kept out. */
     boolean isRejected() {
-      return spoiler.severity().equals(Spoiler.REJECT)
-          && spoiler.manner() != Spoiler.Manner.BESIDE;
+      return spoiler.severity().equals(Spoiler.REJECT) && spoiler.manner() != Spoiler.Manner.BESIDE;
     }
   }
 

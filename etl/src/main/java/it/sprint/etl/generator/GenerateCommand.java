@@ -60,7 +60,8 @@ public final class GenerateCommand implements Callable<Integer> {
 
   @Option(
       names = "--forbidden",
-      description = "Add a delivery of asl-services that must be refused: it holds what it must not.")
+      description =
+          "Add a delivery of asl-services that must be refused: it holds what it must not.")
   private boolean forbidden;
 
   @Mixin private RateOptions rates;
@@ -74,6 +75,7 @@ public final class GenerateCommand implements Callable<Integer> {
       if (forbidden) {
         ForbiddenDelivery.write(plan);
       }
+      new DeliveryDays(YearMonth.parse(start), months).date(plan.folder());
       print(writer, "%s persons, %s wrong rows: %s".formatted(persons, wrong, plan.folder()));
       return CommandLine.ExitCode.OK;
     } catch (GeneratorException e) {

@@ -29,8 +29,7 @@ record Household(int first, int member, Kind kind) {
     }
     int end =
         Math.min(
-            BLOCK,
-            twins + rounded(BLOCK * (plan.rates().family() - plan.rates().twin()), chance));
+            BLOCK, twins + rounded(BLOCK * (plan.rates().family() - plan.rates().twin()), chance));
     int first = twins;
     while (place < end && first < end) {
       int size = size(end - first, chance);

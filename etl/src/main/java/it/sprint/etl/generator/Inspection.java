@@ -55,7 +55,8 @@ record Inspection(
   private static Inspection inspection(Plan plan, Visit visit, String number) {
     Chance chance = plan.chance("inspection " + number);
     Centre centre = visit.centre();
-    boolean isOld = centre.number() % 3 == 0 && visit.on().isBefore(plan.firstDayOf(plan.months() / 2));
+    boolean isOld =
+        centre.number() % 3 == 0 && visit.on().isBefore(plan.firstDayOf(plan.months() / 2));
     String version = isOld ? InspectionRows.OLDER : InspectionRows.NEWER;
     Row row =
         new Row(InspectionRows.VISIT, Row.NOBODY)
@@ -80,10 +81,7 @@ record Inspection(
       }
     }
     LocalDate last =
-        closings.stream()
-            .filter(day -> day != null)
-            .max(Comparator.naturalOrder())
-            .orElse(null);
+        closings.stream().filter(day -> day != null).max(Comparator.naturalOrder()).orElse(null);
     String name = visit.on() + "-verbale-" + number.replace('/', '-');
     return new Inspection(name, visit.on(), row, answers, findings, closings, last);
   }

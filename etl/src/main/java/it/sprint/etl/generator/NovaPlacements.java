@@ -13,13 +13,7 @@ final class NovaPlacements implements PersonFeed {
           "nova-placements",
           "placement",
           List.of(
-              "ID inserimento",
-              "ID ospite",
-              "Tipo",
-              "Comune",
-              "Data inizio",
-              "Data fine",
-              "Esito"),
+              "ID inserimento", "ID ospite", "Tipo", "Comune", "Data inizio", "Data fine", "Esito"),
           List.of("ID inserimento"));
 
   private static final double PLACED = 0.4;
@@ -63,16 +57,16 @@ final class NovaPlacements implements PersonFeed {
           Spoilers.missingWith("Esito", "Data fine").where(row -> row.hasDate("Data fine")).warns(),
           Spoilers.contradicted("Tipo", "Apprendistato"));
 
-  private final Workshop workshop;
   private final Plan plan;
   private final Snapshots snapshots;
 
   NovaPlacements(Workshop workshop) {
-    this.workshop = workshop;
     this.plan = workshop.plan();
     Snapshots.Habits habits =
         new Snapshots.Habits(
-            (row, chance) -> row.put("Comune", "A285"), NovaStays.VANISHED, plan.rates().late(),
+            (row, chance) -> row.put("Comune", "A285"),
+            NovaStays.VANISHED,
+            plan.rates().late(),
             Snapshots.Mistakes.UNTIL_MENDED);
     this.snapshots =
         new Snapshots(

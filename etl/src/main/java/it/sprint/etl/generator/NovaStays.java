@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** NOVA's guests in reception centres: a full snapshot each time, in UTF-8 with a byte order mark. */
+/**
+ * NOVA's guests in reception centres: a full snapshot each time, in UTF-8 with a byte order mark.
+ */
 final class NovaStays implements PersonFeed {
 
   static final Shape SHAPE =

@@ -104,7 +104,9 @@ final class Oasi2Cases implements PersonFeed {
     }
   }
 
-  /** Adds a need with the services that answer it; gives the last day on which something was done. */
+  /**
+   * Adds a need with the services that answer it; gives the last day on which something was done.
+   */
   private LocalDate addNeed(Case told, Expressed expressed, Chance chance) {
     List<String> words = chance.pickSkewed(Oasi2Rows.WORDS);
     String town = expressed.person().town().belfiore();

@@ -107,8 +107,7 @@ final class Oasi2Rows {
           Spoilers.tooEarly("expressed_on"),
           Spoilers.inFuture("expressed_on")
               .where(row -> !row.has("met_on") && !row.has("withdrawn_on")),
-          Spoilers.notADate("met_on")
-              .where(row -> !row.has("met_by") && !row.has("withdrawn_on")),
+          Spoilers.notADate("met_on").where(row -> !row.has("met_by") && !row.has("withdrawn_on")),
           Spoilers.inFuture("met_on").whereFilled("met_on"),
           Spoilers.after("expressed_on", "met_on"),
           Spoilers.missingWith("met_on", "met_by"),
@@ -187,5 +186,4 @@ final class Oasi2Rows {
         ? chance.pick(List.of("applied", "applied", "obtained", "refused"))
         : chance.pick(List.of("done", "done", "ongoing"));
   }
-
 }

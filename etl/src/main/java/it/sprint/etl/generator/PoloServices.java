@@ -76,7 +76,8 @@ final class PoloServices implements Closeable {
             habits,
             Spoilers.lastLines(';'),
             Snapshots.monthly(plan),
-            day -> new CsvFile(plan.folder(), "polo-services/" + day + "-servizi.csv", FORMAT, SHAPE));
+            day ->
+                new CsvFile(plan.folder(), "polo-services/" + day + "-servizi.csv", FORMAT, SHAPE));
     for (LocalService service : workshop.services().all()) {
       Chance chance = plan.chance("polo-services-" + service.id());
       snapshots.send(
@@ -88,7 +89,8 @@ final class PoloServices implements Closeable {
     NeedKind need = service.need();
     String provider = service.providerOn(day);
     boolean over = service.to() != null && !service.to().isAfter(day);
-    boolean isPublic = provider.startsWith("comune") || provider.endsWith("bat") || provider.equals("asl-bt");
+    boolean isPublic =
+        provider.startsWith("comune") || provider.endsWith("bat") || provider.equals("asl-bt");
     return new Row(SHAPE, Row.NOBODY)
         .put("ID servizio", service.id())
         .put("Codice bisogno", need.needCode())

@@ -19,8 +19,7 @@ final class PoloTable implements AutoCloseable {
   private final Output now;
   private final Output earlier;
 
-  PoloTable(
-      Workshop workshop, Shape shape, List<Spoiler> spoilers, BiConsumer<Row, Chance> slip) {
+  PoloTable(Workshop workshop, Shape shape, List<Spoiler> spoilers, BiConsumer<Row, Chance> slip) {
     this.workshop = workshop;
     this.emitter = workshop.emitter(spoilers);
     this.table = shape.recordType();

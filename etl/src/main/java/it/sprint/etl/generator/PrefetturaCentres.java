@@ -48,9 +48,7 @@ final class PrefetturaCentres implements Closeable {
           Spoilers.after("Dal", "Al").where(PrefetturaCentres::isLast),
           Spoilers.wrongForm("CIG", "da assegnare"),
           Spoiler.beside(
-                  "overlap",
-                  "Dal",
-                  (row, chance) -> row.put("Dal", row.date("Dal").plusDays(30)))
+                  "overlap", "Dal", (row, chance) -> row.put("Dal", row.date("Dal").plusDays(30)))
               .where(PrefetturaCentres::isLast)
               .warns(),
           Spoilers.contradicted("Tipologia", "CPA"));

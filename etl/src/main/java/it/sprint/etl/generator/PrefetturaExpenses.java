@@ -35,8 +35,7 @@ final class PrefetturaExpenses implements Closeable {
       new Shape(
           "prefettura-expenses",
           "budget",
-          List.of(
-              "Versione", "Voce di costo", "Partner", "In vigore dal", "Importo", "Quota UE %"),
+          List.of("Versione", "Voce di costo", "Partner", "In vigore dal", "Importo", "Quota UE %"),
           List.of("Versione", "Voce di costo", "Partner"));
 
   private static final List<String> PARTNERS =
@@ -154,8 +153,7 @@ final class PrefetturaExpenses implements Closeable {
   }
 
   /** An amount of one partner under one heading. */
-  private record Line(
-      int number, String heading, String partner, LocalDate from, double amount) {
+  private record Line(int number, String heading, String partner, LocalDate from, double amount) {
 
     BigDecimal euro() {
       return BigDecimal.valueOf(amount).setScale(2, RoundingMode.HALF_UP);

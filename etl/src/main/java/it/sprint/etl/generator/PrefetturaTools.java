@@ -31,9 +31,16 @@ final class PrefetturaTools implements Closeable {
 
   private static final List<String> KINDS =
       List.of(
-          "Protocollo operativo", "Protocollo d'intesa", "Linee guida", "Procedura condivisa",
-          "Modulistica comune", "Piano territoriale", "Accordo di rete", "Carta dei servizi",
-          "Mappa dei servizi", "Sistema informativo");
+          "Protocollo operativo",
+          "Protocollo d'intesa",
+          "Linee guida",
+          "Procedura condivisa",
+          "Modulistica comune",
+          "Piano territoriale",
+          "Accordo di rete",
+          "Carta dei servizi",
+          "Mappa dei servizi",
+          "Sistema informativo");
   private static final List<String> AREAS =
       List.of("Salute", "Scuola", "Lavoro", "Casa", "Legale", "Sociale", "Partecipazione");
   private static final List<String> PARTNERS =

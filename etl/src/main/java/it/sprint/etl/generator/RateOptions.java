@@ -51,7 +51,8 @@ final class RateOptions {
       names = "--country-confused",
       defaultValue = "0.03",
       paramLabel = "RATE",
-      description = "How often the country of birth stands as citizenship (default ${DEFAULT-VALUE}).")
+      description =
+          "How often the country of birth stands as citizenship (default ${DEFAULT-VALUE}).")
   private double countryConfused = 0.03;
 
   @Option(
@@ -65,14 +66,16 @@ final class RateOptions {
       names = "--provisional-code",
       defaultValue = "0.1",
       paramLabel = "RATE",
-      description = "How often a person has a provisional tax code first (default ${DEFAULT-VALUE}).")
+      description =
+          "How often a person has a provisional tax code first (default ${DEFAULT-VALUE}).")
   private double provisionalCode = 0.1;
 
   @Option(
       names = "--no-cui",
       defaultValue = "0.6",
       paramLabel = "RATE",
-      description = "How often outside of reception, the CUI is missing (default ${DEFAULT-VALUE}).")
+      description =
+          "How often outside of reception, the CUI is missing (default ${DEFAULT-VALUE}).")
   private double noCui = 0.6;
 
   @Option(
@@ -93,7 +96,8 @@ final class RateOptions {
       names = "--family",
       defaultValue = "0.08",
       paramLabel = "RATE",
-      description = "How often a person shares surname and phone with a family (default ${DEFAULT-VALUE}).")
+      description =
+          "How often a person shares surname and phone with a family (default ${DEFAULT-VALUE}).")
   private double family = 0.08;
 
   @Option(
@@ -142,7 +146,8 @@ final class RateOptions {
       names = "--completed",
       defaultValue = "0.55",
       paramLabel = "RATE",
-      description = "How often a referral is closed with a positive outcome (default ${DEFAULT-VALUE}).")
+      description =
+          "How often a referral is closed with a positive outcome (default ${DEFAULT-VALUE}).")
   private double completed = 0.55;
 
   @Option(

@@ -50,9 +50,27 @@ record Rates(
 
   Rates {
     double[] rates = {
-      respelt, swapped, firstOfJanuary, dayMonthSwapped, wrongDigit, noBirthDate, countryConfused,
-      noIdentifier, provisionalCode, noCui, surnameDropped, onePartner, family, twin, wrong,
-      duplicate, corrected, late, accepted, completed, anonymous
+      respelt,
+      swapped,
+      firstOfJanuary,
+      dayMonthSwapped,
+      wrongDigit,
+      noBirthDate,
+      countryConfused,
+      noIdentifier,
+      provisionalCode,
+      noCui,
+      surnameDropped,
+      onePartner,
+      family,
+      twin,
+      wrong,
+      duplicate,
+      corrected,
+      late,
+      accepted,
+      completed,
+      anonymous
     };
     for (double rate : rates) {
       if (!(rate >= 0 && rate <= 1)) {
@@ -60,7 +78,8 @@ record Rates(
       }
     }
     if (twin > family) {
-      throw new IllegalArgumentException("Twins are families too: --twin must not exceed --family.");
+      throw new IllegalArgumentException(
+          "Twins are families too: --twin must not exceed --family.");
     }
     if (completed > accepted) {
       throw new IllegalArgumentException(

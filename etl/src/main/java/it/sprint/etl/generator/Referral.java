@@ -44,7 +44,10 @@ record Referral(
     LocalDateTime closes = met.plusDays(chance.skewed(25, 0.8));
     String outcome =
         completed ? (need.isApplication() ? "applied" : "positive") : unhappy(missed, chance);
-    boolean closed = came && outcome != null && story.happens(completed ? "closed-positive" : state(outcome), closes);
+    boolean closed =
+        came
+            && outcome != null
+            && story.happens(completed ? "closed-positive" : state(outcome), closes);
     Visit visit = came ? new Visit(met.toLocalDate(), missed) : null;
     return story.referral(visit, closed ? new End(closes.toLocalDate(), outcome) : null);
   }

@@ -28,8 +28,7 @@ final class Snapshots implements AutoCloseable {
    * @param late how often a row is entered a month or more late
    * @param mistakes when a row becomes wrong
    */
-  record Habits(
-      BiConsumer<Row, Chance> slip, double vanished, double late, Mistakes mistakes) {
+  record Habits(BiConsumer<Row, Chance> slip, double vanished, double late, Mistakes mistakes) {
 
     /** A register of few rows, kept without vanishing rows or late ones. */
     static Habits ofSmallRegister(BiConsumer<Row, Chance> slip) {

@@ -102,7 +102,8 @@ final class Spoilers {
   }
 
   static Spoiler missingWith(String header, String other) {
-    return Spoiler.cells("missing-with-other", header, set(header, null)).whereFilled(header, other);
+    return Spoiler.cells("missing-with-other", header, set(header, null))
+        .whereFilled(header, other);
   }
 
   /** Two dates of which only one can be. */
@@ -157,8 +158,7 @@ final class Spoilers {
   static List<Spoiler> lastLines(char delimiter) {
     return List.of(
         Spoiler.line("record-too-long", line -> line + delimiter + "x".repeat(70_000)),
-        Spoiler.line(
-            "unclosed-quote", line -> "\"" + line.replace("\"", "").replace('\n', ' ')));
+        Spoiler.line("unclosed-quote", line -> "\"" + line.replace("\"", "").replace('\n', ' ')));
   }
 
   static BiConsumer<Row, Chance> set(String header, @Nullable Object value) {

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What is really so: who is who, which rows are wrong and why, what was sent twice or corrected. */
+/**
+ * What is really so: who is who, which rows are wrong and why, what was sent twice or corrected.
+ */
 final class Truth implements AutoCloseable {
 
   private final Output persons;

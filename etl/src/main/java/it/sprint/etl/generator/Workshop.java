@@ -9,11 +9,7 @@ record Workshop(
 
   static Workshop of(Plan plan, Truth truth, People people) {
     return new Workshop(
-        plan,
-        truth,
-        new Clerk(plan, people),
-        new CentreRegister(plan),
-        new ServiceDirectory(plan));
+        plan, truth, new Clerk(plan, people), new CentreRegister(plan), new ServiceDirectory(plan));
   }
 
   Emitter emitter(List<Spoiler> spoilers) {
@@ -21,7 +17,6 @@ record Workshop(
   }
 
   Emitter emitter(List<Spoiler> spoilers, List<Spoiler> more) {
-    return new Emitter(
-        plan, truth, Stream.concat(spoilers.stream(), more.stream()).toList());
+    return new Emitter(plan, truth, Stream.concat(spoilers.stream(), more.stream()).toList());
   }
 }

@@ -46,9 +46,7 @@ final class Arrivals {
 
   /** A file that cannot be read costs itself, not the run. */
   void receive(Contracts contracts, Sources sources) {
-    ledger
-        .applyDecisions()
-        .forEach(refused -> received.drop(refused.feed(), refused.deliveryId()));
+    ledger.applyDecisions().forEach(refused -> received.drop(refused.feed(), refused.deliveryId()));
     for (Contract contract : contracts.all()) {
       for (SourceFile file : sources.of(contract)) {
         try {
@@ -115,8 +113,7 @@ final class Arrivals {
     Contract contract = file.contract();
     try (DeliveryReader reader = open(contract, delivery, bytes)) {
       DeliveryProbe probe =
-          DeliveryProbe.of(
-              delivery.isCorrection() ? contract.forCorrections() : contract, reader);
+          DeliveryProbe.of(delivery.isCorrection() ? contract.forCorrections() : contract, reader);
       Optional<Violation> doubt =
           delivery.isCorrection()
               ? Optional.empty()

@@ -37,14 +37,12 @@ record ConformingStep(Lake lake, Lake vault, Ledger ledger, StepLog log, KeyRing
     List<ConformedFeed> feeds =
         Parallel.map(
             changed,
-            contract ->
-                new FeedConforming(this, contract, byFeed.get(contract.feed())).conform());
+            contract -> new FeedConforming(this, contract, byFeed.get(contract.feed())).conform());
     if (!feeds.isEmpty()) {
       writeRejected(feeds);
     }
     for (ConformedFeed feed : feeds) {
-      feed.counts()
-          .forEach(counts -> ledger.conformed(counts, feed.byKind(counts.deliveryKey())));
+      feed.counts().forEach(counts -> ledger.conformed(counts, feed.byKind(counts.deliveryKey())));
       feed.release();
     }
     return Set.copyOf(byFeed.keySet());
@@ -70,8 +68,7 @@ record ConformingStep(Lake lake, Lake vault, Ledger ledger, StepLog log, KeyRing
                 feeds.stream().mapToLong(feed -> feed.sum(DeliveryCounts::answered)).sum(),
                 count,
                 version));
-    ledger.rejected(
-        deliveryKeys, forPages(lake.read(FeedTables.REJECTED, deliveryKeys)), count);
+    ledger.rejected(deliveryKeys, forPages(lake.read(FeedTables.REJECTED, deliveryKeys)), count);
   }
 
   /** Bytes in the hexadecimal form, and reasons in the JSON, that PostgreSQL reads. */

@@ -136,8 +136,7 @@ final class FeedConforming {
     step.log()
         .record(
             "conform",
-            () ->
-                step.lake().replaceDeliveries(kind.table(), conformedRows(kind), deliveryKeys),
+            () -> step.lake().replaceDeliveries(kind.table(), conformedRows(kind), deliveryKeys),
             version ->
                 new StepLog.Work(
                     kind.table().path(),

@@ -31,8 +31,7 @@ import org.apache.spark.sql.Row;
  * Lands every delivery that was received, in one Delta commit. What a killed run landed already is
  * known by its delivery key and not landed twice.
  */
-record LandingStep(
-    Lake lake, Ledger ledger, Received received, StepLog log, KeyRing keys) {
+record LandingStep(Lake lake, Ledger ledger, Received received, StepLog log, KeyRing keys) {
 
   void land(Contracts contracts) {
     List<Delivery> deliveries =
@@ -68,7 +67,9 @@ record LandingStep(
   private StepLog.Work write(
       List<LandedRows.File> files, List<Delivery> deliveries, Set<Long> deliveryKeys) {
     long version =
-        files.isEmpty() ? 0 : lake.append(FeedTables.LANDED, LandedRows.of(lake.spark(), files, keys));
+        files.isEmpty()
+            ? 0
+            : lake.append(FeedTables.LANDED, LandedRows.of(lake.spark(), files, keys));
     Map<Long, Long> read = countByDelivery(deliveryKeys);
     for (Delivery delivery : deliveries) {
       ledger.landed(delivery.key(), read.getOrDefault(delivery.key(), 0L));

@@ -86,7 +86,7 @@ final class NightlyRun {
     Lake vault = new Lake(spark.get(), settings.vault());
     StepLog log = new StepLog(ledger, clock, progress);
     new LandingStep(lake, ledger, received, log, settings.keys()).land(contracts);
-    Set<String> changedFeeds = 
+    Set<String> changedFeeds =
         new ConformingStep(lake, vault, ledger, log, settings.keys()).conform(contracts);
     List<Publication.Table> tables = new StarStep(lake, contracts, log).build(changedFeeds);
     List<Publication.FeedChecks> checks =

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 /**
- * Every wrong row that the generator names is found wrong for the reason that it names, and no other
- * row is: in all deliveries of all partners, by the validator of pipeline, kit and pages.
+ * Every wrong row that the generator names is found wrong for the reason that it names, and no
+ * other row is: in all deliveries of all partners, by the validator of pipeline, kit and pages.
  */
 class TruthTest {
 
@@ -99,8 +99,7 @@ class TruthTest {
   private static List<String> problems(Path file) throws IOException {
     String name = out().relativize(file).toString().replace('\\', '/');
     Contract contract = Contracts.load().of(name.substring(0, name.indexOf('/')));
-    CheckedDelivery checked =
-        DeliveryCheck.of(contract, file, DELIVERED_ON);
+    CheckedDelivery checked = DeliveryCheck.of(contract, file, DELIVERED_ON);
     assertThat(checked.report().refusals()).as(name).isEmpty();
     List<String> problems = new ArrayList<>();
     for (ProblemRow row : checked.rows()) {
@@ -110,8 +109,7 @@ class TruthTest {
     return problems;
   }
 
-  private static String problem(
-      String file, ProblemRow row, Violation violation, String severity) {
+  private static String problem(String file, ProblemRow row, Violation violation, String severity) {
     return String.join(
         "|",
         file,
@@ -126,8 +124,7 @@ class TruthTest {
   private static TreeSet<String> truth() throws IOException {
     TreeSet<String> truth = new TreeSet<>();
     List<String> lines = Files.readAllLines(out().resolve("truth/wrong_rows.csv"));
-    assertThat(lines.get(0))
-        .isEqualTo("feed,file,record_type,line,item,key,code,column,severity");
+    assertThat(lines.get(0)).isEqualTo("feed,file,record_type,line,item,key,code,column,severity");
     for (String line : lines.subList(1, lines.size())) {
       List<String> cells = cells(line);
       truth.add(

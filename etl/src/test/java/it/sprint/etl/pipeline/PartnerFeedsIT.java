@@ -7,18 +7,14 @@ import it.sprint.etl.SharedSpark;
 import it.sprint.etl.generator.GenerateCommand;
 import it.sprint.warehouse.database.DatabaseRole;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -40,7 +36,14 @@ class PartnerFeedsIT {
     Path generated = home.resolve("generated");
     new CommandLine(new GenerateCommand())
         .execute(
-            "--persons", "600", "--months", "5", "--seed", "3", "--forbidden", "--out",
+            "--persons",
+            "600",
+            "--months",
+            "5",
+            "--seed",
+            "3",
+            "--forbidden",
+            "--out",
             generated.toString());
     Chain chain = new Chain(home, Files.createDirectories(home.resolve("public")));
     deliver(generated);
@@ -111,7 +114,8 @@ class PartnerFeedsIT {
 
     assertThat(vanished).isPositive();
     assertThat(
-            query("select coalesce(sum(rows_closed), 0) from ops.delivery where feed = 'nova-stays'"))
+            query(
+                "select coalesce(sum(rows_closed), 0) from ops.delivery where feed = 'nova-stays'"))
         .containsExactly(Long.toString(vanished));
   }
 
@@ -130,8 +134,8 @@ class PartnerFeedsIT {
 
     List<String> found = new ArrayList<>();
     for (Path table : deltaTables(home.resolve("lake"))) {
-      for (Row row : SharedSpark.session().read().format("delta").load(table.toString())
-          .collectAsList()) {
+      for (Row row :
+          SharedSpark.session().read().format("delta").load(table.toString()).collectAsList()) {
         if (holds(row, secrets)) {
           found.add(home.relativize(table).toString());
           break;
@@ -190,10 +194,7 @@ class PartnerFeedsIT {
 
   private static List<Path> deltaTables(Path folder) throws IOException {
     try (Stream<Path> paths = Files.walk(folder)) {
-      return paths
-          .filter(path -> path.endsWith("_delta_log"))
-          .map(Path::getParent)
-          .toList();
+      return paths.filter(path -> path.endsWith("_delta_log")).map(Path::getParent).toList();
     }
   }
 
@@ -201,30 +202,16 @@ class PartnerFeedsIT {
     return Files.readAllLines(home.resolve("generated/truth").resolve(name));
   }
 
-  /** Puts the files where partners put them, each written on the day in its name. */
+  /** Puts the files where partners put them. */
   private static void deliver(Path generated) throws IOException {
     try (Stream<Path> files = Files.walk(generated)) {
-      files
-          .filter(Files::isRegularFile)
-          .filter(file -> !file.startsWith(generated.resolve("truth")))
-          .forEach(file -> deliver(generated, file));
-    }
-  }
-
-  private static void deliver(Path generated, Path file) {
-    try {
-      Path target = home.resolve("inbox").resolve(generated.relativize(file));
-      Files.createDirectories(target.getParent());
-      Files.copy(file, target);
-      String name = file.getFileName().toString();
-      LocalDate day =
-          name.matches("\\d{4}-\\d\\d-\\d\\d.*")
-              ? LocalDate.parse(name.substring(0, 10))
-              : LocalDate.of(name.toLowerCase(Locale.ROOT).contains("earlier") ? 2021 : 2022, 12, 1);
-      Files.setLastModifiedTime(
-          target, FileTime.from(day.atStartOfDay().toInstant(ZoneOffset.UTC)));
-    } catch (IOException exception) {
-      throw new UncheckedIOException(exception);
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        if (!file.startsWith(generated.resolve("truth"))) {
+          Path target = home.resolve("inbox").resolve(generated.relativize(file));
+          Files.createDirectories(target.getParent());
+          Files.copy(file, target, StandardCopyOption.COPY_ATTRIBUTES);
+        }
+      }
     }
   }
 }

@@ -41,12 +41,7 @@ final class QualityEntry {
           new AllowedValues(
               code, severity, names.of(node, "column", ColumnType.STRING), node.texts("values"));
       case IN_LIST -> new InList(code, severity, names.of(node, "column"), list(node, "list"));
-      case SAME_MEMBER ->
-          new SameMember(
-              code,
-              severity,
-              new SameMember.Listed(names.of(node, "column"), list(node, "list")),
-              new SameMember.Listed(names.of(node, "other"), list(node, "otherList")));
+      case SAME_MEMBER -> sameMember(node, severity, names);
       case AT_MOST_ONE_FILLED -> new AtMostOneFilled(code, severity, several(node, names));
       case MALFORMED_DATE_IN_TEXT ->
           new MalformedDateInText(code, severity, names.of(node, "column", ColumnType.STRING));
@@ -63,13 +58,7 @@ final class QualityEntry {
       case NOT_FUTURE -> new NotInFuture(code, severity, day(node, names));
       case TAX_CODE ->
           new SoundTaxCode(code, severity, names.of(node, "column", ColumnType.STRING));
-      case NOT_BELOW ->
-          new NotBelow(
-              code,
-              severity,
-              names.of(node, "column"),
-              names.of(node, "other"),
-              list(node, "list"));
+      case NOT_BELOW -> notBelow(node, severity, names);
       case MAPPED -> mapped(node, severity, names, partner);
       case KNOWN_PARENT, NO_OVERLAP, UNIQUE, SUM_IS_ZERO ->
           throw node.error("kind", "is a rule over several rows.");
@@ -119,6 +108,23 @@ final class QualityEntry {
       throw node.error("columns", "must name two columns or more.");
     }
     return columns;
+  }
+
+  private static RowRule sameMember(YamlNode node, Severity severity, ColumnNames names) {
+    return new SameMember(
+        code(node),
+        severity,
+        new SameMember.Listed(names.of(node, "column"), list(node, "list")),
+        new SameMember.Listed(names.of(node, "other"), list(node, "otherList")));
+  }
+
+  private static RowRule notBelow(YamlNode node, Severity severity, ColumnNames names) {
+    return new NotBelow(
+        code(node),
+        severity,
+        names.of(node, "column"),
+        names.of(node, "other"),
+        list(node, "list"));
   }
 
   private static RowRule mapped(
