@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Where people come from, and what goes with it.
  *
- * @param citizenship as an ISO code of three letters; {@code XXX} is nobody's citizen
+ * @param citizenship as an ISO code of three letters; {@link #STATELESS} is nobody's citizen
  * @param weight how many of a thousand people
  * @param asylumShare how many of them asked for asylum
  * @param language the language that is spoken with them
@@ -17,6 +17,9 @@ record Origin(
     double womenShare,
     double asylumShare,
     String language) {
+
+  /** The code in the lists of those who are no country's citizens. */
+  static final String STATELESS = "X".repeat(3);
 
   static List<Origin> all() {
     return ResourceLines.of("origins.csv").stream().skip(1).map(Origin::parsed).toList();

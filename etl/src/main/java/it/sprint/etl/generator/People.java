@@ -113,7 +113,7 @@ final class People {
   private Country birthCountry(Origin origin, Country citizenship, Chance chance) {
     boolean elsewhere = chance.hit(bornElsewhereShare());
     Country other = Country.onTheWay(chance);
-    if (origin.citizenship().equals("XXX")) {
+    if (origin.citizenship().equals(Origin.STATELESS)) {
       return Country.of("LBY");
     }
     return elsewhere ? other : citizenship;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One invented person as the documents have it.
  *
  * @param number who it is, from 0
- * @param citizenship an ISO code of three letters, {@code XXX} for nobody's citizen
+ * @param citizenship an ISO code of three letters, {@link Origin#STATELESS} for nobody's citizen
  * @param arrivedOn the day of arrival in the province
  * @param codes the codes that offices gave
  * @param isAsylumSeeker asked for asylum on arrival

@@ -195,19 +195,23 @@ final class PrefetturaExpenses implements Closeable {
                   .put("Periodo dal", line.from())
                   .put("Periodo al", to)
                   .put("Importo", amount);
-          put(row, List.of("Rendicontato", "Data rendicontazione"), line.euro(), reported, day);
-          put(row, List.of("Verificato", "Data verifica"), cents, verified, day);
-          put(row, List.of("Pagato", "Data pagamento"), line.euro(), paid, day);
+          new Step("Rendicontato", "Data rendicontazione", line.euro(), reported).put(row, day);
+          new Step("Verificato", "Data verifica", cents, verified).put(row, day);
+          new Step("Pagato", "Data pagamento", line.euro(), paid).put(row, day);
           return row;
         },
         to,
         chance);
   }
 
-  private static void put(
-      Row row, List<String> headers, BigDecimal euro, @Nullable LocalDate on, LocalDate day) {
-    if (on != null && !on.isAfter(day)) {
-      row.put(headers.get(0), euro).put(headers.get(1), on);
+  /** A step in the life of an expense: under which headers, how much and when, if ever. */
+  private record Step(
+      String amountHeader, String dayHeader, BigDecimal euro, @Nullable LocalDate on) {
+
+    void put(Row row, LocalDate day) {
+      if (on != null && !on.isAfter(day)) {
+        row.put(amountHeader, euro).put(dayHeader, on);
+      }
     }
   }
 

@@ -45,7 +45,7 @@ final class Arrivals {
   }
 
   /** A file that cannot be read costs itself, not the run. */
-  void receive(Contracts contracts, Sources sources) {
+  void receive(Contracts contracts, Sources sources, PulledFeeds pulls) {
     ledger.applyDecisions().forEach(refused -> received.drop(refused.feed(), refused.deliveryId()));
     for (Contract contract : contracts.all()) {
       for (SourceFile file : sources.of(contract)) {
@@ -55,25 +55,38 @@ final class Arrivals {
           tell(file, "cannot be read (" + exception.getClass().getSimpleName() + ").");
         }
       }
+      pull(contract, pulls);
     }
   }
 
-  private void receive(SourceFile file) throws IOException {
+  private void pull(Contract contract, PulledFeeds pulls) {
+    try {
+      pulls.pull(contract, this::receive);
+    } catch (IOException | UncheckedIOException exception) {
+      progress.accept(
+          "%s: what was pulled cannot be read (%s)."
+              .formatted(contract.feed(), exception.getClass().getSimpleName()));
+    }
+  }
+
+  /** Whether the ledger now tells of the file. */
+  private boolean receive(SourceFile file) throws IOException {
     Inspection inspection = Inspection.of(file.path());
     String waitsFor = whyItWaits(file, inspection);
     if (!waitsFor.isEmpty()) {
       tell(file, "waits: " + waitsFor);
-      return;
+      return false;
     }
     if (!ledger.knows(file.contract(), inspection.sha256())) {
       Delivery delivery = delivery(file, inspection);
       if (!received.keep(file.path(), delivery)) {
         tell(file, "waits: it was changed while it was read.");
-        return;
+        return false;
       }
       admit(file, delivery);
     }
     clearAway(file);
+    return true;
   }
 
   private Delivery delivery(SourceFile file, Inspection inspection) {

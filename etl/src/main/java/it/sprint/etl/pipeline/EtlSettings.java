@@ -1,5 +1,6 @@
 package it.sprint.etl.pipeline;
 
+import it.sprint.etl.source.PullSettings;
 import it.sprint.warehouse.database.DatabaseSettings;
 import it.sprint.warehouse.secret.KeyRing;
 import java.nio.file.Path;
@@ -12,6 +13,8 @@ import java.util.Optional;
  * @param inbox the folder with one folder a feed ({@code SPRINT_INBOX}, default {@code inbox} in
  *     {@code SPRINT_HOME})
  * @param received the folder that keeps the bytes of deliveries until they are landed
+ * @param pulled the folder in which pulls are written down until they are recorded
+ * @param pulls where partners are pulled from
  * @param lake the folder or address of the Delta tables ({@code SPRINT_LAKE})
  * @param vault the folder or address of the sealed identifiers ({@code SPRINT_VAULT})
  * @param publicFolder stands in for the download addresses of public feeds ({@code
@@ -21,6 +24,8 @@ import java.util.Optional;
 record EtlSettings(
     Path inbox,
     Path received,
+    Path pulled,
+    PullSettings pulls,
     String lake,
     String vault,
     KeyRing keys,
@@ -33,6 +38,8 @@ record EtlSettings(
     return new EtlSettings(
         Path.of(environment.getOrDefault("SPRINT_INBOX", home.resolve("inbox").toString())),
         home.resolve("received"),
+        home.resolve("pulled"),
+        PullSettings.fromEnvironment(environment),
         environment.getOrDefault("SPRINT_LAKE", home.resolve("lake").toString()),
         environment.getOrDefault("SPRINT_VAULT", home.resolve("vault").toString()),
         KeyRing.fromEnvironment(environment),

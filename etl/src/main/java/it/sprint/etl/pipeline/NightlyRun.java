@@ -3,7 +3,9 @@ package it.sprint.etl.pipeline;
 import it.sprint.etl.lake.Lake;
 import it.sprint.etl.postgres.Ledger;
 import it.sprint.etl.postgres.Publication;
+import it.sprint.etl.postgres.PullStates;
 import it.sprint.etl.run.RunException;
+import it.sprint.etl.source.Pulls;
 import it.sprint.etl.source.Received;
 import it.sprint.etl.source.Sources;
 import it.sprint.warehouse.database.Database;
@@ -77,7 +79,13 @@ final class NightlyRun {
     Contracts contracts = Contracts.load();
     Received received = new Received(settings.received());
     Sources sources = new Sources(settings.inbox(), settings.publicFolder(), progress);
-    new Arrivals(ledger.arrivals(), received, clock, progress).receive(contracts, sources);
+    new Arrivals(ledger.arrivals(), received, clock, progress)
+        .receive(
+            contracts,
+            sources,
+            new PulledFeeds(
+                Pulls.of(settings.pulls(), settings.pulled(), clock, progress),
+                new PullStates(connection)));
     if (ledger.pending().isEmpty()) {
       endWithoutNews(ledger);
       return;

@@ -1,6 +1,7 @@
 package it.sprint.etl.pipeline;
 
 import it.sprint.etl.SharedSpark;
+import it.sprint.etl.source.PullSettings;
 import it.sprint.warehouse.database.DatabaseRole;
 import it.sprint.warehouse.database.DatabaseSettings;
 import it.sprint.warehouse.database.MigratedDatabase;
@@ -28,11 +29,18 @@ final class Chain {
   private final List<String> progress = new ArrayList<>();
 
   Chain(Path home, Path publicFolder) throws SQLException {
+    this(home, publicFolder, Map.of());
+  }
+
+  /** A pipeline with settings of its own, such as where partners are pulled from. */
+  Chain(Path home, Path publicFolder, Map<String, String> environment) throws SQLException {
     MigratedDatabase.clean();
     settings =
         new EtlSettings(
             home.resolve("inbox"),
             home.resolve("received"),
+            home.resolve("pulled"),
+            PullSettings.fromEnvironment(environment),
             home.resolve("lake").toString(),
             home.resolve("vault").toString(),
             KeyRing.fromEnvironment(Map.of("SPRINT_HOME", home.toString())),
