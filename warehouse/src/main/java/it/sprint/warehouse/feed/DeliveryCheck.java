@@ -37,6 +37,10 @@ public final class DeliveryCheck {
 
   /** Checks a file as if it were delivered on that day; it may be a correction. */
   public static CheckedDelivery of(Contract contract, Path file, LocalDate deliveredOn) {
+    Optional<Violation> forbidden = ForbiddenCheck.of(contract, file);
+    if (forbidden.isPresent()) {
+      return new CheckedDelivery(CheckReport.refused(List.of(forbidden.get())), List.of());
+    }
     Optional<CorrectionMark> mark = CorrectionMark.find(file);
     Contract effective = mark.isPresent() ? contract.forCorrections() : contract;
     try (DeliveryReader reader = open(contract, file, mark.isPresent())) {
