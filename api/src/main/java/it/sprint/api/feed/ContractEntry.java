@@ -12,10 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a partner promises for a feed; {@code origin} is there for public feeds. */
 record ContractEntry(
-    String version,
-    List<RecordTypeEntry> recordTypes,
-    @Nullable OriginEntry origin,
-    SlaEntry sla) {
+    String version, List<RecordTypeEntry> recordTypes, @Nullable OriginEntry origin, SlaEntry sla) {
 
   static ContractEntry of(Contract contract) {
     return new ContractEntry(

@@ -47,7 +47,8 @@ public final class MigratedDatabase {
   public static void removeAccounts() throws SQLException {
     try (Connection connection = shared().connect(DatabaseRole.OWNER);
         Statement statement = connection.createStatement()) {
-      statement.execute("truncate app.account, app.sign_in, app.delivery_decision restart identity");
+      statement.execute(
+          "truncate app.account, app.sign_in, app.delivery_decision restart identity");
     }
   }
 
