@@ -33,6 +33,23 @@ public record Column(
     blanks = List.copyOf(blanks);
   }
 
+  /** The column as it stands in the partner's own file: the internal number, in any form. */
+  Column beforePseudonym() {
+    return new Column(
+        name,
+        pseudonymOf == null ? header : pseudonymOf,
+        position,
+        type,
+        required,
+        key,
+        description,
+        forms,
+        blanks,
+        isIdentifier,
+        example,
+        pseudonymOf);
+  }
+
   /** The usual pattern of a date or a time, if it is one. */
   public @Nullable String format() {
     return forms.isEmpty() ? null : forms.get(0);

@@ -40,6 +40,19 @@ public record Contract(
    * kinds of records, and the delivery closes nothing.
    */
   public Contract forCorrections() {
+    return with(
+        format.asWorkbook(),
+        DeliveryMode.INCREMENTAL,
+        recordTypes.stream().map(RecordType::inSheet).toList());
+  }
+
+  /** The same contract with another kind of record in the place of its only one. */
+  Contract withRecordType(RecordType type) {
+    return with(format, mode, List.of(type));
+  }
+
+  private Contract with(
+      FileFormat otherFormat, DeliveryMode otherMode, List<RecordType> otherTypes) {
     return new Contract(
         feed,
         version,
@@ -50,10 +63,10 @@ public record Contract(
         isPublic,
         origin,
         pull,
-        format.asWorkbook(),
-        DeliveryMode.INCREMENTAL,
+        otherFormat,
+        otherMode,
         forbidsTaxCodes,
-        recordTypes.stream().map(RecordType::inSheet).toList(),
+        otherTypes,
         sla);
   }
 

@@ -82,6 +82,20 @@ public record RecordType(
         deletionColumn);
   }
 
+  /** The same kind of record with other columns in the same places, and other rules. */
+  RecordType with(List<Column> otherColumns, List<RowRule> otherRules) {
+    return new RecordType(
+        name,
+        place,
+        otherColumns,
+        otherRules,
+        groupRules,
+        identityRules,
+        coverageColumn,
+        coverageDay,
+        deletionColumn);
+  }
+
   /** The names of the columns that tell one row from another. */
   public List<String> key() {
     return columns.stream().filter(Column::key).map(Column::name).toList();

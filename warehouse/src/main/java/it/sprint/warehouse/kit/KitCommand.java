@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
     name = "kit",
     mixinStandardHelpOptions = true,
     description = "Check and prepare files before they are delivered to S.PR.INT.",
-    subcommands = {CheckCommand.class, KeygenCommand.class})
+    subcommands = {CheckCommand.class, PseudonymiseCommand.class, KeygenCommand.class})
 public final class KitCommand {
 
   private KitCommand() {}

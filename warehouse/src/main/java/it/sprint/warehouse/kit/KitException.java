@@ -47,12 +47,6 @@ final class KitException extends RuntimeException {
             .formatted(feed));
   }
 
-  static KitException numberColumnMissing(String file, String column) {
-    return new KitException(
-        "Cannot make pseudonyms: %s has no column «%s» with your internal number. Add it with this exact header."
-            .formatted(file, column));
-  }
-
   static KitException freeText(String feed, String column) {
     return new KitException(
         "Cannot make pseudonyms: the contract of '%s' has the free text column «%s». Ask for a contract without it."
