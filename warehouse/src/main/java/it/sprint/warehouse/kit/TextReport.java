@@ -26,8 +26,8 @@ final class TextReport {
     CheckReport.RowCounts counts = report.counts();
     out.printf(
         italian
-            ? "%d righe lette: %d accettate, %d respinte, %d ripetute.%n"
-            : "%d rows read: %d accepted, %d rejected, %d repeated.%n",
+            ? "%d righe lette: accettate %d, respinte %d, ripetute %d.%n"
+            : "%d rows read: accepted %d, rejected %d, repeated %d.%n",
         counts.read(),
         counts.accepted(),
         counts.rejected(),
@@ -49,16 +49,20 @@ final class TextReport {
     String sign = problem.severity() == Severity.REJECT ? "✗" : "!";
     String kind = contract.recordTypes().size() > 1 ? " [" + problem.recordType() + "]" : "";
     out.printf(
-        italian ? "%s %d righe%s: %s%n" : "%s %d rows%s: %s%n",
-        sign,
-        problem.rows(),
-        kind,
-        problem.example().sentence(language));
+        "%s %s%s: %s%n",
+        sign, rows(problem.rows(), language), kind, problem.example().sentence(language));
     String places =
         problem.places().stream()
             .map(place -> Long.toString(place.line()))
             .collect(Collectors.joining(", "));
     String more = problem.rows() > problem.places().size() ? ", …" : "";
-    out.printf(italian ? "    righe %s%s%n" : "    lines %s%s%n", places, more);
+    out.printf(italian ? "    alla riga: %s%s%n" : "    in line: %s%s%n", places, more);
+  }
+
+  private static String rows(long count, Language language) {
+    return switch (language) {
+      case IT -> count == 1 ? "1 riga" : count + " righe";
+      case EN -> count == 1 ? "1 row" : count + " rows";
+    };
   }
 }

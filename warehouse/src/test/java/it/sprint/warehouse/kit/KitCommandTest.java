@@ -112,7 +112,7 @@ class KitCommandTest {
         file, HEADER.formatted("token_assistito") + ROW.formatted("x", "VIS-ARR", ""), WESTERN);
 
     assertThat(run("check", "--feed", "asl-services", file.toString())).isEqualTo(3);
-    assertThat(out.toString()).contains("1 righe lette: 0 accettate, 1 respinte");
+    assertThat(out.toString()).contains("1 righe lette: accettate 0, respinte 1");
 
     assertThat(run("check", "--json", "--feed", "asl-services", file.toString())).isEqualTo(3);
     assertThat(out.toString()).contains("\"code\" : \"wrong-form\"");
