@@ -71,7 +71,7 @@ public record GroupMembers(Contract contract) {
     if (rules(contract).isEmpty()) {
       return validated;
     }
-    Dataset<Row> broken = broken(members(validated)).persist();
+    Dataset<Row> broken = broken(members(validated));
     List<Dataset<Row>> judged = new ArrayList<>();
     for (int kind = 0; kind < validated.size(); kind++) {
       judged.add(withReasons(validated.get(kind), broken, contract.recordTypes().get(kind)));

@@ -18,6 +18,9 @@ public final class Sessions {
         .config("spark.sql.session.timeZone", "UTC")
         .config("spark.sql.datetime.java8API.enabled", "true")
         .config("spark.sql.shuffle.partitions", "2")
+        // A sort takes memory by the page, and a night has many small ones at once: 64 MB each, the
+        // default of a heap of 1 GB, fills it.
+        .config("spark.buffer.pageSize", "4m")
         .config("spark.ui.enabled", "false")
         .config("spark.driver.host", "127.0.0.1")
         .config("spark.driver.bindAddress", "127.0.0.1")

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.spark.sql.delta.DeltaLog;
 
 /** The whole pipeline of one test: its own inbox and lake, the shared database and session. */
 final class Chain {
@@ -35,6 +36,7 @@ final class Chain {
   /** A pipeline with settings of its own, such as where partners are pulled from. */
   Chain(Path home, Path publicFolder, Map<String, String> environment) throws SQLException {
     MigratedDatabase.clean();
+    forgetEarlierLakes();
     settings =
         new EtlSettings(
             home.resolve("inbox"),
@@ -47,6 +49,12 @@ final class Chain {
             Optional.of(publicFolder),
             "local[2]",
             new DatabaseSettings.Embedded(home));
+  }
+
+  /** The session outlives the lakes of other tests; what it keeps of them fills the memory. */
+  private static void forgetEarlierLakes() {
+    DeltaLog.clearCache();
+    SharedSpark.session().catalog().clearCache();
   }
 
   /** Runs the pipeline once and gives what it said. */
