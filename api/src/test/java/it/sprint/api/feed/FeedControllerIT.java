@@ -76,8 +76,8 @@ class FeedControllerIT {
     Answer answer = server.get("/v1/feeds/interno-landings");
 
     assertThat(answer.at("/feed").asString()).isEqualTo("interno-landings");
-    assertThat(answer.at("/contract/columns/0/header").asString()).isNotBlank();
-    assertThat(answer.at("/contract/rules/0/name/it").asString()).isNotBlank();
+    assertThat(answer.at("/contract/recordTypes/0/columns/0/header").asString()).isNotBlank();
+    assertThat(answer.at("/contract/recordTypes/0/rules/0/name/it").asString()).isNotBlank();
     assertThat(answer.at("/contract/origin/licence").asString()).isNotBlank();
     assertThat(answer.at("/contract/sla/frequencyDays").asInt()).isPositive();
     assertThat(answer.at("/contract/sla/graceDays").isNumber()).isTrue();
