@@ -12,10 +12,15 @@ record AllowedValues(ViolationCode code, Severity severity, Column column, List<
   }
 
   @Override
+  public List<String> details() {
+    return List.of(String.join(", ", values));
+  }
+
+  @Override
   public Optional<Violation> check(CandidateRow row) {
     Optional<String> value = row.text(column);
     if (value.isPresent() && !values.contains(value.get())) {
-      return violation(String.join(", ", values));
+      return broken();
     }
     return Optional.empty();
   }

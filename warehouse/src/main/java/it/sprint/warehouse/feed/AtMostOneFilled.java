@@ -17,11 +17,16 @@ record AtMostOneFilled(ViolationCode code, Severity severity, List<Column> colum
   }
 
   @Override
+  public List<String> details() {
+    return List.of(
+        String.join(
+            ", ", columns.stream().skip(1).map(other -> "«" + other.header() + "»").toList()));
+  }
+
+  @Override
   public Optional<Violation> check(CandidateRow row) {
     if (columns.stream().filter(row::isFilled).count() > 1) {
-      return violation(
-          String.join(
-              ", ", columns.stream().skip(1).map(other -> "«" + other.header() + "»").toList()));
+      return broken();
     }
     return Optional.empty();
   }

@@ -1,6 +1,7 @@
 package it.sprint.warehouse.feed;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,13 +11,18 @@ record DateInTextNear(ViolationCode code, Severity severity, Column column, Colu
     implements RowRule {
 
   @Override
+  public List<String> details() {
+    return List.of(other.header(), Integer.toString(days));
+  }
+
+  @Override
   public Optional<Violation> check(CandidateRow row) {
     Optional<LocalDate> named = row.text(column).flatMap(text -> DatesInText.in(text).first());
     Optional<LocalDate> origin = row.date(other);
     if (named.isPresent()
         && origin.isPresent()
         && named.get().isAfter(origin.get().plusDays(days))) {
-      return violation(other.header(), Integer.toString(days));
+      return broken();
     }
     return Optional.empty();
   }

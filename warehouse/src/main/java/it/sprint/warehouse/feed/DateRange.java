@@ -1,6 +1,7 @@
 package it.sprint.warehouse.feed;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +18,14 @@ record DateRange(ViolationCode code, Severity severity, Column column, LocalDate
   }
 
   @Override
+  public List<String> details() {
+    return List.of(limit.toString());
+  }
+
+  @Override
   public Optional<Violation> check(CandidateRow row) {
     LocalDate date = row.date(column).orElse(null);
-    return isOutside(date) ? violation(limit.toString()) : Optional.empty();
+    return isOutside(date) ? broken() : Optional.empty();
   }
 
   private boolean isOutside(@Nullable LocalDate date) {

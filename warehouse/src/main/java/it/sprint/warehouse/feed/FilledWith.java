@@ -1,5 +1,6 @@
 package it.sprint.warehouse.feed;
 
+import java.util.List;
 import java.util.Optional;
 
 /** A cell must be filled where another one is. */
@@ -7,9 +8,12 @@ record FilledWith(ViolationCode code, Severity severity, Column column, Column o
     implements RowRule {
 
   @Override
+  public List<String> details() {
+    return List.of(other.header());
+  }
+
+  @Override
   public Optional<Violation> check(CandidateRow row) {
-    return row.isFilled(other) && !row.isFilled(column)
-        ? violation(other.header())
-        : Optional.empty();
+    return row.isFilled(other) && !row.isFilled(column) ? broken() : Optional.empty();
   }
 }

@@ -13,14 +13,4 @@ public sealed interface GroupRule extends Rule permits KnownParent, NoOverlap, N
 
   /** The members of one group that break the rule, whatever their order. */
   List<GroupMember> broken(List<GroupMember> group);
-
-  /** What is said of a member that breaks the rule. */
-  default Violation violation() {
-    return Violation.of(code(), column().header(), details());
-  }
-
-  /** Details for the sentence, which hold no value of a row. */
-  default String[] details() {
-    return new String[0];
-  }
 }

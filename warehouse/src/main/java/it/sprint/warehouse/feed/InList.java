@@ -1,5 +1,6 @@
 package it.sprint.warehouse.feed;
 
+import java.util.List;
 import java.util.Optional;
 
 /** A cell must name a member of a reference list. */
@@ -7,10 +8,15 @@ record InList(ViolationCode code, Severity severity, Column column, String list)
     implements RowRule {
 
   @Override
+  public List<String> details() {
+    return List.of("@list." + list);
+  }
+
+  @Override
   public Optional<Violation> check(CandidateRow row) {
     Optional<String> value = row.text(column);
     if (value.isPresent() && !row.isMember(list, value.get())) {
-      return violation("@list." + list);
+      return broken();
     }
     return Optional.empty();
   }

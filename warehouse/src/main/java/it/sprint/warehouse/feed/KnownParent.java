@@ -25,7 +25,7 @@ record KnownParent(
   }
 
   @Override
-  public String[] details() {
-    return new String[] {parentTitle};
+  public List<String> details() {
+    return List.of(parentTitle);
   }
 }

@@ -10,7 +10,7 @@ record MalformedDateInText(ViolationCode code, Severity severity, Column column)
   public Optional<Violation> check(CandidateRow row) {
     Optional<String> text = row.text(column);
     return text.isPresent() && DatesInText.in(text.get()).hasMalformed()
-        ? violation()
+        ? broken()
         : Optional.empty();
   }
 }

@@ -11,7 +11,7 @@ record Mapped(
   public Optional<Violation> check(CandidateRow row) {
     Optional<String> own = row.text(column);
     return own.isPresent() && !row.isMapped(crosswalk, partner, own.get())
-        ? violation()
+        ? broken()
         : Optional.empty();
   }
 }

@@ -1,5 +1,6 @@
 package it.sprint.warehouse.feed;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -17,10 +18,15 @@ record Matches(Column column, Pattern pattern, String example) implements RowRul
   }
 
   @Override
+  public List<String> details() {
+    return List.of(example);
+  }
+
+  @Override
   public Optional<Violation> check(CandidateRow row) {
     Optional<String> text = row.text(column);
     if (text.isPresent() && !pattern.matcher(text.get()).matches()) {
-      return violation(example);
+      return broken();
     }
     return Optional.empty();
   }

@@ -1,5 +1,6 @@
 package it.sprint.warehouse.feed;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -8,11 +9,16 @@ record NotBelow(ViolationCode code, Severity severity, Column column, Column oth
     implements RowRule {
 
   @Override
+  public List<String> details() {
+    return List.of(other.header());
+  }
+
+  @Override
   public Optional<Violation> check(CandidateRow row) {
     OptionalInt place = row.position(list, column);
     OptionalInt least = row.position(list, other);
     return place.isPresent() && least.isPresent() && place.getAsInt() < least.getAsInt()
-        ? violation(other.header())
+        ? broken()
         : Optional.empty();
   }
 }

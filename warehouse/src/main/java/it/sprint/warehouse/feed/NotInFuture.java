@@ -9,6 +9,6 @@ record NotInFuture(ViolationCode code, Severity severity, Column column) impleme
   @Override
   public Optional<Violation> check(CandidateRow row) {
     Optional<LocalDate> day = row.day(column);
-    return day.isPresent() && day.get().isAfter(row.deliveredOn()) ? violation() : Optional.empty();
+    return day.isPresent() && day.get().isAfter(row.deliveredOn()) ? broken() : Optional.empty();
   }
 }

@@ -1,6 +1,7 @@
 package it.sprint.warehouse.feed;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +18,14 @@ record NumberRange(ViolationCode code, Severity severity, Column column, BigDeci
   }
 
   @Override
+  public List<String> details() {
+    return List.of(limit.toPlainString());
+  }
+
+  @Override
   public Optional<Violation> check(CandidateRow row) {
     BigDecimal number = row.number(column).orElse(null);
-    return isOutside(number) ? violation(limit.toPlainString()) : Optional.empty();
+    return isOutside(number) ? broken() : Optional.empty();
   }
 
   private boolean isOutside(@Nullable BigDecimal number) {

@@ -17,13 +17,16 @@ record OneOfFilled(ViolationCode code, Severity severity, List<Column> columns) 
   }
 
   @Override
+  public List<String> details() {
+    return List.of(
+        columns.stream()
+            .skip(1)
+            .map(other -> "«" + other.header() + "»")
+            .collect(Collectors.joining(", ")));
+  }
+
+  @Override
   public Optional<Violation> check(CandidateRow row) {
-    return columns.stream().noneMatch(row::isFilled)
-        ? violation(
-            columns.stream()
-                .skip(1)
-                .map(column -> "«" + column.header() + "»")
-                .collect(Collectors.joining(", ")))
-        : Optional.empty();
+    return columns.stream().noneMatch(row::isFilled) ? broken() : Optional.empty();
   }
 }

@@ -24,8 +24,8 @@ public sealed interface RowRule extends Rule
   /** What is wrong in this row, if anything is. */
   Optional<Violation> check(CandidateRow row);
 
-  /** A violation of this rule; the details must not hold values of the row. */
-  default Optional<Violation> violation(String... details) {
-    return Optional.of(Violation.of(code(), column().header(), details));
+  /** What {@link #check} answers of a row that breaks the rule. */
+  default Optional<Violation> broken() {
+    return Optional.of(violation());
   }
 }

@@ -1,5 +1,7 @@
 package it.sprint.warehouse.feed;
 
+import java.util.List;
+
 /** Something that rows of a feed must keep. */
 public interface Rule {
 
@@ -9,6 +11,16 @@ public interface Rule {
 
   /** The column to which a violation is attached. */
   Column column();
+
+  /** What the sentence says of this rule beyond its column; never a value of a row. */
+  default List<String> details() {
+    return List.of();
+  }
+
+  /** What is said of a row that breaks the rule. */
+  default Violation violation() {
+    return new Violation(code(), column().header(), details());
+  }
 
   /** The rule in words. */
   default Text name() {

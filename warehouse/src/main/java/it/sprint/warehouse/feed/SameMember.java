@@ -1,5 +1,6 @@
 package it.sprint.warehouse.feed;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Two cells must denote the same member, each in the terms of its own reference list. */
@@ -12,11 +13,16 @@ record SameMember(ViolationCode code, Severity severity, Listed one, Listed anot
   }
 
   @Override
+  public List<String> details() {
+    return List.of(another.column().header());
+  }
+
+  @Override
   public Optional<Violation> check(CandidateRow row) {
     Optional<String> member = row.member(one.list(), one.column());
     Optional<String> other = row.member(another.list(), another.column());
     if (member.isPresent() && other.isPresent() && !member.equals(other)) {
-      return violation(another.column().header());
+      return broken();
     }
     return Optional.empty();
   }

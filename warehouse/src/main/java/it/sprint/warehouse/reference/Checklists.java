@@ -32,6 +32,15 @@ record Checklists(ReferenceList versions, ReferenceList sections, ReferenceList 
     return valid.map(this::items).orElse(List.of());
   }
 
+  /** Every item of all versions, with its text in the latest one. */
+  List<ListedCode> listed() {
+    return ListMembers.distinct(
+        items.rows().stream()
+            .map(this::item)
+            .map(item -> new ListedCode(item.item(), item.textIt(), item.textEn())),
+        (older, newer) -> newer);
+  }
+
   private List<ChecklistItem> items(String version) {
     return items.where("checklist_version", version).rows().stream().map(this::item).toList();
   }

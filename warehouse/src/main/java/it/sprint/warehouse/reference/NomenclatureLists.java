@@ -56,6 +56,21 @@ record NomenclatureLists(
         TermKind.SERVICE.crosswalk(), services.meanings());
   }
 
+  /** The members of the lists as they are called on that day. */
+  Map<String, List<ListedCode>> members(LocalDate day) {
+    Map<String, List<ListedCode>> members = new LinkedHashMap<>(on(day).lists());
+    members.put("need", listed(needs, day));
+    members.put("service", listed(services, day));
+    members.put("checklist-item", small.checklists().listed());
+    return members;
+  }
+
+  private static List<ListedCode> listed(TermLists terms, LocalDate day) {
+    return terms.on(day, Map.of()).stream()
+        .map(term -> new ListedCode(term.code(), term.wording().nameIt(), term.wording().nameEn()))
+        .toList();
+  }
+
   Nomenclature on(LocalDate day) {
     Map<String, List<ListedCode>> lists = new LinkedHashMap<>();
     lists.put("service-area", SmallLists.listed(areas, "name"));

@@ -20,6 +20,7 @@ public final class ReferenceLists {
   private final NomenclatureLists nomenclature;
   private final Map<String, Crosswalk> crosswalks;
   private final List<TableContent> contents;
+  private final Map<String, List<ListedCode>> members;
 
   private ReferenceLists(LoadedLists lists) {
     this.codeLists = Map.copyOf(lists.codeLists());
@@ -27,6 +28,7 @@ public final class ReferenceLists {
     this.nomenclature = lists.nomenclature();
     this.crosswalks = nomenclature.crosswalks();
     this.contents = lists.contents();
+    this.members = new ListMembers(lists).all();
   }
 
   /** The lists of the classpath; they are read once. */
@@ -56,6 +58,19 @@ public final class ReferenceLists {
   /** Where the code that a value means stands in its list, from 0. */
   public OptionalInt position(String list, String value) {
     return list(list).position(value);
+  }
+
+  /** The codes that may be written for a list, in its order; none for a list that has no names. */
+  public List<ListedCode> members(String list) {
+    list(list);
+    return members.getOrDefault(list, List.of());
+  }
+
+  /** The codes of a partner that a crosswalk explains on that day. */
+  public List<MappedCode> mappedCodes(String crosswalk, String partner, LocalDate day) {
+    return crosswalk(crosswalk).validOn(day).stream()
+        .filter(code -> code.partner().equals(partner))
+        .toList();
   }
 
   private CodeList list(String name) {
