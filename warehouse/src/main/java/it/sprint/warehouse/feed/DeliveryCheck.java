@@ -54,7 +54,7 @@ public final class DeliveryCheck {
     }
   }
 
-  private static DeliveryReader open(Contract contract, Path file, boolean isCorrection) {
+  static DeliveryReader open(Contract contract, Path file, boolean isCorrection) {
     return isCorrection
         ? DeliveryReader.openCorrection(contract, file)
         : DeliveryReader.open(contract, file, Inspection.of(file).charset(contract));

@@ -3,7 +3,6 @@ package it.sprint.warehouse.feed;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -64,17 +63,21 @@ public final class MarkedWorkbook implements Closeable {
     return new MarkedWorkbook(contract, mark, language, out);
   }
 
-  /** A copy of a delivery, with the reasons beside the rows that have some. */
+  /**
+   * A copy of a delivery, with the reasons beside the rows that have some; the copy of a correction
+   * is one itself.
+   */
   public static void write(
       Contract contract, Path delivery, List<ProblemRow> problems, MarkedCopy copy)
       throws IOException {
     Map<String, ProblemRow> byPlace = new HashMap<>();
     problems.forEach(
         problem -> byPlace.put(place(problem.type(), problem.line(), problem.item()), problem));
-    try (DeliveryReader reader =
-            DeliveryReader.open(contract, delivery, Inspection.of(delivery).charset(contract));
-        OutputStream out = Files.newOutputStream(copy.file());
-        MarkedWorkbook workbook = copy(contract, copy.language(), out)) {
+    CorrectionMark mark = CorrectionMark.find(delivery).orElse(null);
+    Contract effective = mark == null ? contract : contract.forCorrections();
+    try (DeliveryReader reader = DeliveryCheck.open(contract, delivery, mark != null);
+        MarkedWorkbook workbook =
+            new MarkedWorkbook(effective, mark, copy.language(), copy.out())) {
       while (reader.hasNext()) {
         DeliveredRecord record = reader.next();
         SourceRecord source = record.record();
@@ -87,8 +90,8 @@ public final class MarkedWorkbook implements Closeable {
     }
   }
 
-  /** Where a copy is written, and in which language the reasons are. */
-  public record MarkedCopy(Path file, Language language) {}
+  /** Where a copy is written, which its owner closes, and in which language the reasons are. */
+  public record MarkedCopy(OutputStream out, Language language) {}
 
   private static String place(RecordType type, long line, int item) {
     return type.name() + ' ' + line + ' ' + item;

@@ -1,6 +1,8 @@
 package it.sprint.warehouse.feed;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** Everything that can be wrong with a delivery or a row; the code is stable and never reused. */
 public enum ViolationCode {
@@ -66,6 +68,14 @@ public enum ViolationCode {
   UNKNOWN_PARENT,
   OVERLAP,
   NOT_UNIQUE;
+
+  private static final Set<ViolationCode> OF_WHOLE_RECORD =
+      EnumSet.of(NUL_BYTE, RECORD_TOO_LONG, UNCLOSED_QUOTE, BROKEN_JSON);
+
+  /** Whether the record could not be split into cells. */
+  public boolean isOfWholeRecord() {
+    return OF_WHOLE_RECORD.contains(this);
+  }
 
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

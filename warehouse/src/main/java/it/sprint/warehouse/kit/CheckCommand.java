@@ -6,7 +6,9 @@ import it.sprint.warehouse.feed.DeliveryCheck;
 import it.sprint.warehouse.feed.Language;
 import it.sprint.warehouse.feed.MarkedWorkbook;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -70,8 +72,10 @@ final class CheckCommand implements Callable<Integer> {
     }
     out.flush();
     if (marked != null && report.refusals().isEmpty()) {
-      MarkedWorkbook.write(
-          contract, file, checked.rows(), new MarkedWorkbook.MarkedCopy(marked, language));
+      try (OutputStream copy = Files.newOutputStream(marked)) {
+        MarkedWorkbook.write(
+            contract, file, checked.rows(), new MarkedWorkbook.MarkedCopy(copy, language));
+      }
     }
     return report.isFine() ? 0 : TO_MEND;
   }

@@ -48,7 +48,7 @@ public final class MigratedDatabase {
     try (Connection connection = shared().connect(DatabaseRole.OWNER);
         Statement statement = connection.createStatement()) {
       statement.execute(
-          "truncate app.account, app.sign_in, app.delivery_decision restart identity");
+          "truncate app.account, app.sign_in, app.delivery_decision, app.upload restart identity");
     }
   }
 
