@@ -23,6 +23,10 @@ public record Answer(HttpResponse<byte[]> response) {
     return new String(response.body(), StandardCharsets.UTF_8);
   }
 
+  public byte[] bytes() {
+    return response.body();
+  }
+
   public JsonNode json() {
     return JSON.readTree(response.body());
   }

@@ -30,6 +30,14 @@ public final class TestBrowser {
     return send(method, address, BodyPublishers.ofString(json));
   }
 
+  /** Sends bytes as a file of that name, which stands in the header as it is. */
+  public Answer upload(String address, String fileName, byte[] bytes) {
+    return send(
+        request("POST", address, BodyPublishers.ofByteArray(bytes))
+            .header("Content-Type", "application/octet-stream")
+            .header("X-File-Name", fileName));
+  }
+
   public Answer signIn(String username, String password) {
     get("/v1/session");
     return send(
@@ -62,11 +70,18 @@ public final class TestBrowser {
   }
 
   private Answer send(String method, String address, HttpRequest.BodyPublisher body) {
+    return send(request(method, address, body).header("Content-Type", "application/json"));
+  }
+
+  private HttpRequest.Builder request(
+      String method, String address, HttpRequest.BodyPublisher body) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(root.resolve(address))
-            .method(method, body)
-            .header("Content-Type", "application/json");
+        HttpRequest.newBuilder(root.resolve(address)).method(method, body);
     cookie("XSRF-TOKEN").ifPresent(token -> request.header("X-XSRF-TOKEN", token.getValue()));
+    return request;
+  }
+
+  private Answer send(HttpRequest.Builder request) {
     try {
       return new Answer(client.send(request.build(), BodyHandlers.ofByteArray()));
     } catch (IOException exception) {

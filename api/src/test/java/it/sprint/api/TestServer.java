@@ -1,20 +1,30 @@
 package it.sprint.api;
 
+import it.sprint.api.delivery.LedgerKeys;
+import it.sprint.api.partner.UploadSettings;
 import it.sprint.warehouse.database.DatabaseSettings;
 import it.sprint.warehouse.database.MigratedDatabase;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
+import org.springframework.util.FileSystemUtils;
 
 /** The server under test, asked as a browser would ask it. */
 @TestConfiguration(proxyBeanMethods = false)
 public class TestServer {
+
+  private static final Path HOME = temporaryFolder();
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final Environment environment;
@@ -34,6 +44,30 @@ public class TestServer {
   @Primary
   TestClock testClock() {
     return new TestClock();
+  }
+
+  /** Uploads of at most a hundred kilobytes, in a folder of their own. */
+  @Bean
+  @Primary
+  UploadSettings testUploads() {
+    return new UploadSettings(
+        HOME.resolve("uploads"),
+        HOME.resolve("inbox"),
+        100_000,
+        Duration.ofDays(1),
+        2,
+        Duration.ofSeconds(20));
+  }
+
+  @Bean
+  @Primary
+  LedgerKeys testKeys() {
+    return new LedgerKeys(keysEnvironment());
+  }
+
+  /** Where the keys lie with which the pipeline of these tests would seal. */
+  public static Map<String, String> keysEnvironment() {
+    return Map.of("SPRINT_HOME", HOME.toString());
   }
 
   /** A browser in which nobody is signed in. */
@@ -65,6 +99,17 @@ public class TestServer {
     } catch (InterruptedException exception) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(exception);
+    }
+  }
+
+  private static Path temporaryFolder() {
+    try {
+      Path folder = Files.createTempDirectory("sprint-api-test");
+      Runtime.getRuntime()
+          .addShutdownHook(new Thread(() -> FileSystemUtils.deleteRecursively(folder.toFile())));
+      return folder;
+    } catch (IOException exception) {
+      throw new UncheckedIOException(exception);
     }
   }
 }

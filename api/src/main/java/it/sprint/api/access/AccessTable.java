@@ -1,6 +1,7 @@
 package it.sprint.api.access;
 
 import static it.sprint.api.access.AccessRule.everybody;
+import static it.sprint.api.access.AccessRule.only;
 import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
@@ -19,7 +20,6 @@ import org.springframework.web.util.pattern.PathPatternParser;
  */
 public record AccessTable(List<AccessRule> rules) {
 
-  // To open an address to some roles: only(GET, "/v1/deliveries/**", Role.ENGINEER).
   private static final List<AccessRule> RULES =
       List.of(
           // Pages and what they are made of; they hold no data.
@@ -27,6 +27,8 @@ public record AccessTable(List<AccessRule> rules) {
           everybody(GET, "/index.html"),
           everybody(GET, "/contesto/**"),
           everybody(GET, "/accedi/**"),
+          everybody(GET, "/dati/**"),
+          everybody(GET, "/consegne/**"),
           everybody(GET, "/assets/**"),
           everybody(GET, "/favicon.svg"),
           // The description for programmers.
@@ -38,6 +40,15 @@ public record AccessTable(List<AccessRule> rules) {
           everybody(GET, "/v1/kpis/**"),
           everybody(GET, "/v1/editions"),
           everybody(GET, "/v1/feeds/**"),
+          // The ledger of all feeds.
+          only(GET, "/v1/data-feeds", Role.ENGINEER, Role.ADMIN),
+          only(GET, "/v1/ledger", Role.ENGINEER, Role.ADMIN),
+          only(GET, "/v1/deliveries/**", Role.ENGINEER, Role.ADMIN),
+          only(POST, "/v1/deliveries/*/decision", Role.ENGINEER, Role.ADMIN),
+          // A partner's own feeds and files.
+          only(GET, "/v1/partner/**", Role.PARTNER),
+          only(POST, "/v1/partner/**", Role.PARTNER),
+          only(DELETE, "/v1/partner/checks/*", Role.PARTNER),
           // Signing in and out.
           everybody(GET, "/v1/session"),
           everybody(POST, "/v1/session"),

@@ -3,7 +3,7 @@ package it.sprint.api.documentation;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
-import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.media.MediaType;
 import it.sprint.api.access.AccessTable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -12,6 +12,8 @@ import org.springframework.context.annotation.Configuration;
 /** Completes the generated description with examples and with the problems that may be told. */
 @Configuration(proxyBeanMethods = false)
 class ApiDocumentation {
+
+  private static final String JSON = "application/json";
 
   @Bean
   OpenAPI description() {
@@ -48,24 +50,45 @@ class ApiDocumentation {
   }
 
   private static void complete(Operation operation) {
-    ApiResponse answer = operation.getResponses().get("200");
-    answer.setDescription("The answer");
-    answer
-        .getContent()
-        .values()
-        .forEach(content -> content.setExample(Example.of(operation.getOperationId())));
-    boolean hasParameters = operation.getParameters() != null;
-    if (hasParameters) {
+    describeAnswer(operation);
+    if (operation.getParameters() != null) {
       Problem.add(operation, "400", "The request cannot be answered as it stands", "badRequest");
       Problem.add(operation, "404", "There is no such thing", "notFound");
     }
     if (operation.getRequestBody() != null) {
       Problem.add(operation, "400", "What was sent is not what is expected", "unfitBody");
     }
-    if (operation.getOperationId().equals("signIn")) {
-      Problem.add(operation, "401", "Name or password is wrong", "wrongNameOrPassword");
-      Problem.add(operation, "429", "Too many failures with this name", "locked");
+    switch (operation.getOperationId()) {
+      case "signIn" -> {
+        Problem.add(operation, "401", "Name or password is wrong", "wrongNameOrPassword");
+        Problem.add(operation, "429", "Too many failures with this name", "locked");
+      }
+      case "decideDelivery" -> Problem.add(operation, "409", "It does not wait", "notHeld");
+      case "checkFile" -> {
+        Problem.add(operation, "409", "The feed is not delivered as a file", "pulledFeed");
+        Problem.add(operation, "413", "The file is too large", "tooLarge");
+        Problem.add(operation, "429", "Too many files are being checked", "busy");
+      }
+      case "deliverFile" ->
+          Problem.add(operation, "409", "The file cannot be delivered", "notDeliverable");
+      case "getCorrections" ->
+          Problem.add(operation, "409", "There is nothing to correct", "noCorrections");
+      default -> {}
     }
     Problem.add(operation, "503", "No edition yet, or the database is away", "noEdition");
+  }
+
+  /** Answers in JSON get an example; workbooks and empty answers have none. */
+  private static void describeAnswer(Operation operation) {
+    operation
+        .getResponses()
+        .forEach(
+            (status, answer) -> {
+              answer.setDescription("The answer");
+              MediaType json = answer.getContent() == null ? null : answer.getContent().get(JSON);
+              if (json != null) {
+                json.setExample(Example.of(operation.getOperationId()));
+              }
+            });
   }
 }

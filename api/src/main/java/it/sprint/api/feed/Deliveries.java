@@ -2,7 +2,6 @@ package it.sprint.api.feed;
 
 import it.sprint.api.database.SqlFile;
 import it.sprint.warehouse.feed.Text;
-import it.sprint.warehouse.feed.ViolationCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -106,18 +105,10 @@ final class Deliveries {
   }
 
   private static Reason reason(ResultSet row) throws SQLException {
-    String code = row.getString("code");
-    String column = row.getString("column_name");
-    return new Reason(
-        row.getString("severity"), code, column, row.getLong("row_count"), sentence(code, column));
-  }
-
-  /** A code that a later version of the pipeline wrote is shown as it is. */
-  private static Text sentence(String code, String column) {
-    try {
-      return ViolationCode.of(code).ruleFor(column);
-    } catch (IllegalArgumentException exception) {
-      return new Text(code, code);
-    }
+    return Reason.of(
+        row.getString("severity"),
+        row.getString("code"),
+        row.getString("column_name"),
+        row.getLong("row_count"));
   }
 }

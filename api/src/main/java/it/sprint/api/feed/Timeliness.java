@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * How often data are due, the last day that they speak of, when something last came, and how many
  * days the latest data are late.
  */
-record Timeliness(
+public record Timeliness(
     int dueEveryDays,
     @Nullable LocalDate lastDataOn,
     @Nullable Instant lastReceivedAt,
@@ -18,8 +18,14 @@ record Timeliness(
     String state) {
 
   static Timeliness of(Sla sla, @Nullable LatestDelivery latest, LocalDate today) {
-    Instant lastReceivedAt = latest == null ? null : latest.delivery().receivedAt();
-    LocalDate lastDataOn = latest == null ? null : latest.lastDataOn();
+    return latest == null
+        ? of(sla, null, null, today)
+        : of(sla, latest.delivery().receivedAt(), latest.lastDataOn(), today);
+  }
+
+  /** How the feed stands on a day, by what had come until then. */
+  public static Timeliness of(
+      Sla sla, @Nullable Instant lastReceivedAt, @Nullable LocalDate lastDataOn, LocalDate today) {
     if (lastDataOn == null) {
       return new Timeliness(sla.frequencyDays(), null, lastReceivedAt, 0, "never");
     }

@@ -2,6 +2,7 @@ package it.sprint.api.problem;
 
 import it.sprint.api.edition.NoEditionException;
 import it.sprint.warehouse.database.DatabaseException;
+import it.sprint.warehouse.secret.SecretException;
 import java.util.List;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,22 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         Problems.of(
             HttpStatus.NOT_FOUND, "not-found", "There is no such thing", exception.getMessage()),
         exception.allowed());
+  }
+
+  @ExceptionHandler
+  ProblemDetail refused(RefusedException exception) {
+    return Problems.of(
+        exception.status(), exception.code(), exception.title(), exception.getMessage());
+  }
+
+  @ExceptionHandler
+  ProblemDetail keysAway(SecretException exception) {
+    LOG.error("The keys do not open what is sealed", exception);
+    return Problems.of(
+        HttpStatus.SERVICE_UNAVAILABLE,
+        "keys-away",
+        "Sealed rows cannot be opened",
+        "The server does not have the keys of the pipeline. Tell whoever runs it.");
   }
 
   @ExceptionHandler

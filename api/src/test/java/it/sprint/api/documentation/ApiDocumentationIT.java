@@ -1,14 +1,20 @@
 package it.sprint.api.documentation;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.sprint.api.Answer;
 import it.sprint.api.ServerTest;
+import it.sprint.api.TestBrowser;
 import it.sprint.api.TestServer;
+import it.sprint.api.delivery.InventedLedger;
+import it.sprint.warehouse.account.Accounts;
+import it.sprint.warehouse.account.NewAccount;
+import it.sprint.warehouse.account.Role;
+import it.sprint.warehouse.database.MigratedDatabase;
 import it.sprint.warehouse.kpi.InventedEdition;
 import java.sql.SQLException;
-import java.util.Map;
-import java.util.TreeSet;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -17,10 +23,14 @@ import tools.jackson.databind.JsonNode;
 @ServerTest
 class ApiDocumentationIT {
 
-  private final TestServer server;
+  private static final String PASSWORD = "correct horse battery";
 
-  ApiDocumentationIT(@Autowired TestServer server) {
+  private final TestServer server;
+  private final Accounts accounts;
+
+  ApiDocumentationIT(@Autowired TestServer server, @Autowired Accounts accounts) {
     this.server = server;
+    this.accounts = accounts;
   }
 
   @Test
@@ -35,41 +45,120 @@ class ApiDocumentationIT {
             "/v1/editions",
             "/v1/feeds",
             "/v1/feeds/{feed}",
+            "/v1/data-feeds",
+            "/v1/ledger",
+            "/v1/deliveries",
+            "/v1/deliveries/{key}",
+            "/v1/deliveries/{key}/rejected-rows",
+            "/v1/deliveries/{key}/decision",
+            "/v1/partner/feeds",
+            "/v1/partner/feeds/{feed}",
+            "/v1/partner/feeds/{feed}/template",
+            "/v1/partner/feeds/{feed}/checks",
+            "/v1/partner/checks/{id}",
+            "/v1/partner/checks/{id}/workbook",
+            "/v1/partner/checks/{id}/delivery",
+            "/v1/partner/deliveries/{key}/corrections",
             "/v1/session");
     for (JsonNode path : paths) {
-      JsonNode responses = path.at("/get/responses");
-      assertThat(responses.at("/200/content/application~1json/example").isObject()).isTrue();
-      assertThat(responses.at("/503/content/application~1problem+json/example").isObject())
-          .isTrue();
+      for (JsonNode operation : path) {
+        describes(operation);
+      }
     }
     assertThat(paths.at("/~1v1~1kpis~1{id}/get/parameters").valueStream())
         .extracting(parameter -> parameter.at("/name").asString())
         .contains("id", "calendar", "breakdown", "from", "to", "region", "buyer");
   }
 
+  private static void describes(JsonNode operation) {
+    JsonNode responses = operation.at("/responses");
+    for (String status : List.of("200", "201")) {
+      JsonNode json = responses.at("/" + status + "/content/application~1json");
+      assertThat(json.isMissingNode() || json.at("/example").isObject())
+          .as(operation.at("/operationId").asString())
+          .isTrue();
+    }
+    assertThat(responses.at("/503/content/application~1problem+json/example").isObject()).isTrue();
+  }
+
   @Test
-  void examplesHaveTheFieldsOfRealAnswers() throws SQLException {
+  void examplesOfPublicAnswersHaveTheFieldsOfRealOnes() throws SQLException {
     new InventedEdition()
         .landing("2022-01-01", "2022-01-31", 12)
         .presence("2022-12-31", "16", "sai", 3069)
         .publish();
-    Map<String, String> addresses =
-        Map.of(
-            "listKpis", "/v1/kpis",
-            "askFigures", "/v1/kpis/reception-presence?calendar=month&breakdown=region&channel=sai",
-            "openEvidence", "/v1/kpis/reception-presence/evidence?calendar=month&period=2022-12",
-            "listEditions", "/v1/editions",
-            "listFeeds", "/v1/feeds",
-            "openFeed", "/v1/feeds/interno-reception",
-            "readSession", "/v1/session");
-    JsonNode paths = server.get("/v3/api-docs").at("/paths");
+    TestBrowser browser = server.browser();
 
-    for (JsonNode path : paths) {
-      Answer real = server.get(addresses.get(path.at("/get/operationId").asString()));
-      JsonNode example = path.at("/get/responses/200/content/application~1json/example");
-      assertThat(new TreeSet<>(example.propertyNames()))
-          .isEqualTo(new TreeSet<>(real.json().propertyNames()));
+    compare(browser, "listKpis", "/v1/kpis");
+    compare(
+        browser,
+        "askFigures",
+        "/v1/kpis/reception-presence?calendar=month&breakdown=region&channel=sai");
+    compare(
+        browser,
+        "openEvidence",
+        "/v1/kpis/reception-presence/evidence?calendar=month&period=2022-12");
+    compare(browser, "listEditions", "/v1/editions");
+    compare(browser, "listFeeds", "/v1/feeds");
+    compare(browser, "openFeed", "/v1/feeds/interno-reception");
+    compare(browser, "readSession", "/v1/session");
+  }
+
+  @Test
+  void examplesOfTheLedgerHaveTheFieldsOfRealAnswers() throws SQLException {
+    InventedLedger.write();
+    MigratedDatabase.removeAccounts();
+    TestBrowser engineer = signedIn(new NewAccount("ada", "Ada", Role.ENGINEER, null));
+    TestBrowser partner = signedIn(new NewAccount("desk", "Desk", Role.PARTNER, "nova"));
+
+    compare(engineer, "listDataFeeds", "/v1/data-feeds");
+    compare(engineer, "sumLedger", "/v1/ledger");
+    compare(engineer, "listDeliveries", "/v1/deliveries");
+    compare(engineer, "openDelivery", "/v1/deliveries/11");
+    compare(engineer, "listRejectedRows", "/v1/deliveries/11/rejected-rows");
+    compare(partner, "listPartnerFeeds", "/v1/partner/feeds");
+    compare(partner, "openPartnerFeed", "/v1/partner/feeds/nova-stays");
+    Answer check =
+        partner.upload("/v1/partner/feeds/nova-stays/checks", "x.csv", "a,b\n".getBytes(UTF_8));
+    compare(partner, "readCheck", "/v1/partner/checks/" + check.at("/id").asString());
+    assertThat(example("checkFile").propertyNames())
+        .containsExactlyInAnyOrderElementsOf(check.json().propertyNames());
+  }
+
+  private void compare(TestBrowser browser, String operation, String address) {
+    JsonNode example = example(operation);
+    JsonNode real = browser.get(address).json();
+    assertThat(example.propertyNames())
+        .as(operation)
+        .containsExactlyInAnyOrderElementsOf(real.propertyNames());
+    for (String list : example.propertyNames()) {
+      JsonNode first = real.at("/" + list + "/0");
+      if (!first.isMissingNode() && example.at("/" + list).size() > 0) {
+        assertThat(example.at("/" + list + "/0").propertyNames())
+            .as(operation + " " + list)
+            .containsExactlyInAnyOrderElementsOf(first.propertyNames());
+      }
     }
+  }
+
+  private JsonNode example(String operationId) {
+    for (JsonNode path : server.get("/v3/api-docs").at("/paths")) {
+      for (JsonNode operation : path) {
+        if (operation.at("/operationId").asString().equals(operationId)) {
+          JsonNode responses = operation.at("/responses");
+          JsonNode answer = responses.has("201") ? responses.at("/201") : responses.at("/200");
+          return answer.at("/content/application~1json/example");
+        }
+      }
+    }
+    throw new AssertionError("No operation " + operationId);
+  }
+
+  private TestBrowser signedIn(NewAccount account) {
+    accounts.add(account, PASSWORD);
+    TestBrowser browser = server.browser();
+    assertThat(browser.signIn(account.username(), PASSWORD).status()).isEqualTo(200);
+    return browser;
   }
 
   @Test

@@ -1,0 +1,6 @@
+select
+    delivery.feed,
+    delivery.status,
+    count(*) as deliveries
+from ops.delivery as delivery
+group by delivery.feed, delivery.status

@@ -1,0 +1,5 @@
+update app.upload
+set
+    state = :state,
+    delivered_at = :deliveredAt
+where upload_id = :id and state = 'checked'

@@ -1,0 +1,3 @@
+select upload.*
+from app.upload as upload
+where upload.upload_id = :id
