@@ -78,21 +78,41 @@ final class Arrivals {
       return false;
     }
     if (!ledger.knows(file.contract(), inspection.sha256())) {
-      Delivery delivery = delivery(file, inspection);
-      if (!received.keep(file.path(), delivery)) {
+      if (!received.keep(file.path(), file.contract().feed(), inspection.sha256())) {
         tell(file, "waits: it was changed while it was read.");
         return false;
       }
-      admit(file, delivery);
+      admit(file, inspection);
     }
     clearAway(file);
     return true;
   }
 
-  private Delivery delivery(SourceFile file, Inspection inspection) {
+  /** Decides what becomes of a delivery whose bytes are kept, by those very bytes. */
+  private void admit(SourceFile file, Inspection inspection) throws IOException {
     Contract contract = file.contract();
+    Path bytes = received.of(contract.feed(), inspection.sha256());
+    Optional<Violation> forbidden = ForbiddenCheck.of(contract, bytes);
+    // A workbook is opened only when it is known not to unpack to too much.
     Optional<CorrectionMark> mark =
-        CorrectionMark.find(file.path()).filter(it -> it.feed().equals(contract.feed()));
+        forbidden.isPresent()
+            ? Optional.empty()
+            : CorrectionMark.find(bytes).filter(it -> it.feed().equals(contract.feed()));
+    Delivery delivery = delivery(file, inspection, mark);
+    if (forbidden.isEmpty()) {
+      look(file, delivery, inspection);
+    } else if (forbidden.get().code() == ViolationCode.FORBIDDEN_CONTENT) {
+      ledger.refused(delivery, forbidden.get());
+      received.drop(delivery);
+      tell(file, "is refused: " + forbidden.get().sentence(Language.EN));
+    } else {
+      unreadable(file, delivery, forbidden.get());
+    }
+  }
+
+  private Delivery delivery(
+      SourceFile file, Inspection inspection, Optional<CorrectionMark> mark) {
+    Contract contract = file.contract();
     return new Delivery(
         Delivery.keyOf(contract.feed(), inspection.sha256()),
         inspection.sha256(),
@@ -106,25 +126,10 @@ final class Arrivals {
         mark.map(CorrectionMark::delivery).orElse(null));
   }
 
-  /** Decides what becomes of a delivery whose bytes are kept, by those very bytes. */
-  private void admit(SourceFile file, Delivery delivery) throws IOException {
+  private void look(SourceFile file, Delivery delivery, Inspection inspection)
+      throws IOException {
     Contract contract = file.contract();
-    Path bytes = received.of(delivery);
-    Optional<Violation> forbidden = ForbiddenCheck.of(contract, bytes);
-    if (forbidden.isPresent() && forbidden.get().code() == ViolationCode.FORBIDDEN_CONTENT) {
-      ledger.refused(delivery, forbidden.get());
-      received.drop(delivery);
-      tell(file, "is refused: " + forbidden.get().sentence(Language.EN));
-    } else if (forbidden.isPresent()) {
-      unreadable(file, delivery, forbidden.get());
-    } else {
-      look(file, delivery, bytes);
-    }
-  }
-
-  private void look(SourceFile file, Delivery delivery, Path bytes) throws IOException {
-    Contract contract = file.contract();
-    try (DeliveryReader reader = open(contract, delivery, bytes)) {
+    try (DeliveryReader reader = open(contract, delivery, inspection)) {
       DeliveryProbe probe =
           DeliveryProbe.of(delivery.isCorrection() ? contract.forCorrections() : contract, reader);
       Optional<Violation> doubt =
@@ -142,10 +147,11 @@ final class Arrivals {
     }
   }
 
-  private static DeliveryReader open(Contract contract, Delivery delivery, Path bytes) {
+  private DeliveryReader open(Contract contract, Delivery delivery, Inspection inspection) {
+    Path bytes = received.of(delivery);
     return delivery.isCorrection()
         ? DeliveryReader.openCorrection(contract, bytes)
-        : DeliveryReader.open(contract, bytes, Inspection.of(bytes).charset(contract));
+        : DeliveryReader.open(contract, bytes, inspection.charset(contract));
   }
 
   private void unreadable(SourceFile file, Delivery delivery, Violation reason) {

@@ -1,6 +1,7 @@
 package it.sprint.etl.pipeline;
 
 import it.sprint.etl.generator.GenerateCommand;
+import it.sprint.etl.generator.partner.InventedPartners;
 import it.sprint.etl.run.RunException;
 import it.sprint.warehouse.account.AccountCommand;
 import it.sprint.warehouse.account.AccountException;
@@ -8,12 +9,17 @@ import it.sprint.warehouse.database.Database;
 import it.sprint.warehouse.database.DatabaseException;
 import it.sprint.warehouse.database.Migration;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The commands: {@code migrate}, {@code etl run}, and those of other subjects. */
@@ -90,18 +96,37 @@ public final class EtlCommand {
       description = "Land, conform and publish what is new; without news, change nothing.")
   static final class Run implements Callable<Integer> {
 
+    @Option(
+        names = "--invented-partners",
+        paramLabel = "DIR",
+        description =
+            "Play the partners that are pulled, with what 'generate' wrote into DIR, while the run lasts.")
+    private @Nullable Path invented;
+
     @Spec private CommandSpec spec;
 
     @Override
     public Integer call() {
+      if (invented == null) {
+        run(System.getenv());
+        return CommandLine.ExitCode.OK;
+      }
+      try (InventedPartners partners = InventedPartners.in(invented)) {
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        environment.putAll(partners.environment());
+        run(environment);
+      }
+      return CommandLine.ExitCode.OK;
+    }
+
+    private void run(Map<String, String> environment) {
       PrintWriter out = spec.commandLine().getOut();
-      EtlSettings settings = EtlSettings.fromEnvironment(System.getenv());
+      EtlSettings settings = EtlSettings.fromEnvironment(environment);
       Consumer<String> progress = line -> print(out, line);
       try (Database database = Database.open(settings.database()).closedAtExit();
           LazySpark spark = new LazySpark(settings.sparkMaster(), progress)) {
         new NightlyRun(settings, database, Clock.systemUTC(), spark, progress).run();
       }
-      return CommandLine.ExitCode.OK;
     }
 
     private static void print(PrintWriter out, String line) {

@@ -17,6 +17,8 @@ import it.sprint.etl.source.Received;
 import it.sprint.warehouse.feed.Contracts;
 import it.sprint.warehouse.feed.Inspection;
 import it.sprint.warehouse.secret.KeyRing;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,8 +62,12 @@ record LandingStep(Lake lake, Ledger ledger, Received received, StepLog log, Key
       ledger.arrivals().forget(delivery);
       throw RunException.bytesGone(delivery);
     }
-    return new LandedRows.File(
-        delivery, bytes, Inspection.of(bytes).charset(contracts.of(delivery.feed())));
+    // A correction is a workbook, whatever the feed's own files are.
+    Charset charset =
+        delivery.isCorrection()
+            ? StandardCharsets.UTF_8
+            : Inspection.of(bytes).charset(contracts.of(delivery.feed()));
+    return new LandedRows.File(delivery, bytes, charset);
   }
 
   private StepLog.Work write(

@@ -12,11 +12,11 @@ import java.nio.file.StandardCopyOption;
 public record Received(Path folder) {
 
   /** Copies the file; false when the copy is not what was hashed, since somebody writes to it. */
-  public boolean keep(Path file, Delivery delivery) throws IOException {
+  public boolean keep(Path file, String feed, String deliveryId) throws IOException {
     Files.createDirectories(folder);
-    Path copy = of(delivery);
+    Path copy = of(feed, deliveryId);
     Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
-    boolean isTheSame = Inspection.of(copy).sha256().equals(delivery.id());
+    boolean isTheSame = Inspection.of(copy).sha256().equals(deliveryId);
     if (!isTheSame) {
       Files.delete(copy);
     }
@@ -27,7 +27,7 @@ public record Received(Path folder) {
     return of(delivery.feed(), delivery.id());
   }
 
-  private Path of(String feed, String deliveryId) {
+  public Path of(String feed, String deliveryId) {
     return folder.resolve(feed + "-" + deliveryId);
   }
 

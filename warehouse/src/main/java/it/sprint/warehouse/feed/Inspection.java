@@ -69,13 +69,14 @@ public record Inspection(
   }
 
   /**
-   * Why the file should wait for its rest: it does not end with a line break, as a file that is
-   * still being written does.
+   * Why the file should wait for its rest: it is a text that does not end with a line break, as one
+   * that is still being written does. A workbook of corrections ends as it likes.
    */
   public Optional<Violation> halfWritten(Contract contract) {
     return contract.format().finalNewline()
             && !contract.format().isCompressed()
             && bytes > 0
+            && encoding != TextEncoding.NOT_TEXT
             && !endsWithNewline
         ? Optional.of(Violation.of(ViolationCode.NO_FINAL_NEWLINE, ""))
         : Optional.empty();

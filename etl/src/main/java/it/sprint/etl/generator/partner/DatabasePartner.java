@@ -34,8 +34,12 @@ public final class DatabasePartner {
   /** The names of the columns that every table has. */
   public record Keys(String key, String updated, String deleted) {}
 
-  /** Creates the tables that are missing and writes every row of the files, all or nothing. */
-  public void fill(List<Path> files) throws SQLException, IOException {
+  /**
+   * Creates the tables that are missing and writes every row of the files, all or nothing.
+   *
+   * @return the tables
+   */
+  public List<String> fill(List<Path> files) throws SQLException, IOException {
     Map<String, TableShape> shapes = TableShape.of(files, keys);
     boolean autoCommit = connection.getAutoCommit();
     connection.setAutoCommit(false);
@@ -47,6 +51,7 @@ public final class DatabasePartner {
         write(shapes, file);
       }
       connection.commit();
+      return List.copyOf(shapes.keySet());
     } catch (SQLException | IOException exception) {
       connection.rollback();
       throw exception;
