@@ -10,6 +10,8 @@ export interface Page {
   readonly title: 'page.title' | 'session.title';
   /** Who may open it. The data are guarded by the service; this only spares a vain attempt. */
   readonly roles: 'everybody' | readonly Role[];
+  /** Whether addresses below its path are its parts, too. */
+  readonly hasParts?: boolean;
   /** Whether the navigation lists it. */
   readonly isListed: boolean;
   readonly Content: ComponentType;
@@ -40,5 +42,14 @@ export function mayOpen({ roles }: Page, account: Account | null): boolean {
 /** The page at a path; the root shows the first one. */
 export function pageAt(path: string): Page | undefined {
   const plain = path === '/index.html' ? '/' : path.replace(/(.)\/$/, '$1');
-  return plain === '/' ? pages[0] : pages.find((page) => page.path === plain);
+  if (plain === '/') return pages[0];
+  return pages.find(
+    ({ path, hasParts }) => path === plain || (hasParts === true && plain.startsWith(`${path}/`)),
+  );
+}
+
+/** Where somebody works: the first page that is not everybody's, or the site's first. */
+export function homeOf(account: Account | null): string {
+  const own = pages.find((page) => page.roles !== 'everybody' && mayOpen(page, account));
+  return own?.path ?? '/';
 }

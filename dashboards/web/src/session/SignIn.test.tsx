@@ -207,9 +207,10 @@ describe('a page for some roles', () => {
   });
 
   it('asks the others to sign in, and comes back', async () => {
+    window.history.replaceState(null, '', '/prova/parte');
     show(<PageGuard page={guarded} />);
     const link = await screen.findByRole('link', { name: 'Accedi' });
-    expect(link.getAttribute('href')).toBe('/accedi?next=%2Fprova');
+    expect(link.getAttribute('href')).toBe('/accedi?next=%2Fprova%2Fparte');
     expect(screen.queryByText('Solo per chi può')).toBeNull();
   });
 
@@ -237,9 +238,11 @@ describe('addresses', () => {
   });
 
   it('of other sites are never followed after signing in', () => {
-    expect(nextOf('?next=%2Fcontesto')).toBe('/contesto');
+    expect(nextOf('?next=%2Fcontesto', '/')).toBe('/contesto');
+    expect(nextOf('?next=%2Fdati%2Fconsegne%2F12', '/')).toBe('/dati/consegne/12');
+    expect(nextOf('', '/dati')).toBe('/dati');
     for (const foreign of ['//example.org', 'https://example.org', '/\\example.org', '']) {
-      expect(nextOf(`?next=${encodeURIComponent(foreign)}`)).toBe('/');
+      expect(nextOf(`?next=${encodeURIComponent(foreign)}`, '/')).toBe('/');
     }
     expect(signInAddress('/')).toBe('/accedi');
   });
