@@ -7,6 +7,8 @@ import './app/app.css';
 import './kpi/kpi.css';
 import './kpi/evidence.css';
 import './context/context.css';
+import './delivery/delivery.css';
+import './partner/partner.css';
 import './app/print.css';
 import { App } from './app/App';
 import { createQueryClient } from './app/queries';

@@ -10,6 +10,9 @@ const knownCodes = [
   'too-slow',
   'not-signed-in',
   'not-for-this-role',
+  'too-large',
+  'busy',
+  'not-deliverable',
 ] as const;
 
 /** What happened and what to do about it. */

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerOf } from '../../dev/fixtureApi';
 import { App } from '../app/App';
 import { PageGuard } from '../app/PageGuard';
-import { mayOpen, pageAt, type Page } from '../app/pages';
+import { homeOf, mayOpen, pageAt, type Page } from '../app/pages';
 import { createQueryClient } from '../app/queries';
 import type { Role } from './session';
 import { nextOf, signInAddress } from './next';
@@ -108,7 +108,7 @@ describe('the page Accedi', () => {
         body: { username: 'ada', password: 'correct horse battery' },
       },
     ]);
-    expect(window.location.pathname).toBe('/');
+    expect(window.location.pathname).toBe('/consegne');
     expect(document.activeElement?.id).toBe('contenuto');
   });
 
@@ -235,6 +235,19 @@ describe('addresses', () => {
     expect(pageAt('/contesto/')?.path).toBe('/contesto');
     expect(pageAt('/accedi')?.path).toBe('/accedi');
     expect(pageAt('/altrove')).toBeUndefined();
+  });
+
+  it('below a page with parts lead to it', () => {
+    expect(pageAt('/consegne/nova-stays/contratto')?.path).toBe('/consegne');
+    expect(pageAt('/consegnex')).toBeUndefined();
+    expect(pageAt('/contesto/altro')).toBeUndefined();
+  });
+
+  it('of somebody’s own area are known', () => {
+    const ada = { username: 'ada', name: 'Ada', partner: null };
+    expect(homeOf({ ...ada, role: 'partner' })).toBe('/consegne');
+    expect(homeOf({ ...ada, role: 'council' })).toBe('/');
+    expect(homeOf(null)).toBe('/');
   });
 
   it('of other sites are never followed after signing in', () => {
