@@ -1,3 +1,4 @@
+import { dataSide } from './fixtureData';
 import { inventDeliveries } from './fixtureDeliveries';
 import { partnerSide } from './fixturePartner';
 
@@ -52,11 +53,15 @@ const closed: FixtureAnswer = {
   body: { type: 'urn:sprint:problem:not-for-this-role', status: 403 },
 };
 
+const dataAddress = /^\/v1\/(data-feeds|deliveries|ledger)\b/;
+
 /** A service that remembers who signed in, what was decided and what was delivered. */
 export function fixtureService() {
   let session: typeof nobody | ReturnType<typeof accountOf> = nobody;
   const deliveries = inventDeliveries();
   const partner = partnerSide(deliveries);
+  // The administrator's ledger does not add up, so that both can be seen.
+  const data = { engineer: dataSide(deliveries, false), admin: dataSide(deliveries, true) };
 
   function ofSession({ method, text }: FixtureRequest): FixtureAnswer {
     if (method === 'POST') session = accountOf(usernameOf(text));
@@ -71,6 +76,8 @@ export function fixtureService() {
     if (pathname.startsWith('/v1/partner/')) {
       return session.partner === null ? closed : partner(request, session.partner);
     }
-    return undefined;
+    if (!dataAddress.test(pathname)) return undefined;
+    const { role } = session;
+    return role === 'engineer' || role === 'admin' ? data[role](request) : closed;
   };
 }

@@ -8,6 +8,7 @@ import './kpi/kpi.css';
 import './kpi/evidence.css';
 import './context/context.css';
 import './delivery/delivery.css';
+import './data/data.css';
 import './partner/partner.css';
 import './app/print.css';
 import { App } from './app/App';

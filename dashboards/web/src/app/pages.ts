@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { ContextRoute } from '../context/ContextRoute';
+import { DataArea } from '../data/DataArea';
 import { PartnerArea } from '../partner/PartnerArea';
 import type { Account, Role } from '../session/session';
 import { SignInPage } from '../session/SignInPage';
@@ -8,7 +9,7 @@ import { SignInPage } from '../session/SignInPage';
 export interface Page {
   readonly path: string;
   /** The key of its title in the texts. */
-  readonly title: 'page.title' | 'partner.title' | 'session.title';
+  readonly title: 'page.title' | 'data.title' | 'partner.title' | 'session.title';
   /** Who may open it. The data are guarded by the service; this only spares a vain attempt. */
   readonly roles: 'everybody' | readonly Role[];
   /** Whether addresses below its path are its parts, too. */
@@ -26,6 +27,14 @@ export const pages: readonly Page[] = [
     roles: 'everybody',
     isListed: true,
     Content: ContextRoute,
+  },
+  {
+    path: '/dati',
+    title: 'data.title',
+    roles: ['engineer', 'admin'],
+    hasParts: true,
+    isListed: true,
+    Content: DataArea,
   },
   {
     path: '/consegne',

@@ -1,9 +1,11 @@
+import { data } from './en/data';
 import { delivery } from './en/delivery';
 import { partner } from './en/partner';
 import type { it } from './it';
 
 /** The texts of the pages in English. */
 export const en: typeof it = {
+  data,
   delivery,
   partner,
   page: {
@@ -62,6 +64,7 @@ export const en: typeof it = {
       'too-large': 'The file is too large',
       busy: 'Too many checks are running',
       'not-deliverable': 'The file cannot be delivered',
+      'not-held': 'The delivery no longer waits for a decision',
     },
     knownHint: {
       'database-away': 'Start the database and try again.',
@@ -73,6 +76,7 @@ export const en: typeof it = {
       busy: 'Try again in a few minutes.',
       'not-deliverable':
         'It was delivered already, or holds something that cannot be accepted: check it again.',
+      'not-held': 'Somebody has decided, or a run has taken it already: load the page anew.',
     },
   },
   calendar: {

@@ -1,8 +1,10 @@
+import { data } from './it/data';
 import { delivery } from './it/delivery';
 import { partner } from './it/partner';
 
 /** The texts of the pages in Italian; the English ones have the same keys. */
 export const it = {
+  data,
   delivery,
   partner,
   page: {
@@ -62,6 +64,7 @@ export const it = {
       'too-large': 'Il file è troppo grande',
       busy: 'Ci sono troppi controlli in corso',
       'not-deliverable': 'Il file non si può consegnare',
+      'not-held': 'La consegna non aspetta più una decisione',
     },
     knownHint: {
       'database-away': 'Avviare la base di dati e riprovare.',
@@ -73,6 +76,7 @@ export const it = {
       busy: 'Riprovare fra qualche minuto.',
       'not-deliverable':
         'È già stato consegnato, oppure contiene qualcosa che non si può accettare: controllarlo di nuovo.',
+      'not-held': 'Qualcuno ha già deciso, oppure è già stata elaborata: ricaricare la pagina.',
     },
   },
   calendar: {

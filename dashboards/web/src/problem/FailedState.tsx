@@ -13,6 +13,7 @@ const knownCodes = [
   'too-large',
   'busy',
   'not-deliverable',
+  'not-held',
 ] as const;
 
 /** What happened and what to do about it. */

@@ -246,6 +246,7 @@ describe('addresses', () => {
   it('of somebody’s own area are known', () => {
     const ada = { username: 'ada', name: 'Ada', partner: null };
     expect(homeOf({ ...ada, role: 'partner' })).toBe('/consegne');
+    expect(homeOf({ ...ada, role: 'engineer' })).toBe('/dati');
     expect(homeOf({ ...ada, role: 'council' })).toBe('/');
     expect(homeOf(null)).toBe('/');
   });

@@ -50,7 +50,7 @@ export const partner: typeof italian = {
     accept: 'Accepted on {{at}}: “{{reason}}”. It will be read in the next run.',
     refuse: 'Refused on {{at}}: “{{reason}}”.',
   },
-  why: 'Why some rows are wrong',
+  why: 'The rules that were broken',
   corrections_one: 'Download the row to mend',
   corrections_other: 'Download the {{number}} rows to mend',
   correctionsHint: 'Mend them in the file and deliver it above like any other.',

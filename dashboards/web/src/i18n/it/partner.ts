@@ -49,7 +49,7 @@ export const partner = {
     accept: 'Accettata il {{at}}: «{{reason}}». Verrà letta alla prossima elaborazione.',
     refuse: 'Rifiutata il {{at}}: «{{reason}}».',
   },
-  why: 'Perché alcune righe non vanno',
+  why: 'Le regole non rispettate',
   corrections_one: 'Scarica la riga da correggere',
   corrections_other: 'Scarica le {{number}} righe da correggere',
   correctionsHint: 'Correggerle nel file e consegnarlo qui sopra come ogni altro.',
