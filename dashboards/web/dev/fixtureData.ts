@@ -60,7 +60,7 @@ function rejectedRows(found: FixtureDelivery, search: URLSearchParams): FixtureA
   const count = Math.min(rejectedPage, (found.rejected ?? 0) - from);
   const rows = Array.from({ length: Math.max(count, 0) }, (_, index) => ({
     line: (from + index) * 7 + 4,
-    item: 1,
+    item: 0,
     recordType: 'stay',
     cells: [
       { header: 'ID ospite', masked: 'xxx999999' },

@@ -117,7 +117,7 @@ export function reasonsOf({ rejected, warned }: FixtureDelivery): readonly objec
     {
       severity: 'reject',
       code: 'missing-value',
-      column: 'municipality',
+      column: 'Comune centro',
       rows: first,
       sentence: text(
         'La colonna «Comune centro» è compilata.',
@@ -127,7 +127,7 @@ export function reasonsOf({ rejected, warned }: FixtureDelivery): readonly objec
     {
       severity: 'reject',
       code: 'not-a-date',
-      column: 'entered_on',
+      column: 'Data ingresso',
       rows: second,
       sentence: text(
         'La colonna «Data ingresso» contiene una data esistente nel formato del contratto.',
@@ -137,7 +137,7 @@ export function reasonsOf({ rejected, warned }: FixtureDelivery): readonly objec
     {
       severity: 'warn',
       code: 'missing-with-other',
-      column: 'exit_reason',
+      column: 'Motivo uscita',
       rows: warned ?? 0,
       sentence: text(
         'Se c’è «Data uscita», c’è anche «Motivo uscita».',

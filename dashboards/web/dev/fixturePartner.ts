@@ -4,62 +4,61 @@ import type { FixtureAnswer, FixtureRequest } from './fixtureService';
 
 type Check = Readonly<Record<string, unknown>> & { readonly feed: string; readonly state: string };
 
+type Value = readonly [code: string, it: string, en: string];
+
+function allowedOf(values: readonly Value[], takesNames: boolean) {
+  const named = values.map(([code, it, en]) => ({ code, name: text(it, en) }));
+  return { severity: 'reject', list: null, takesNames, total: values.length, values: named };
+}
+
 function column(
-  name: string,
   header: string,
   marks: string,
   example: string,
-  more: {
-    readonly type?: string;
-    readonly formats?: readonly string[];
-    readonly allowed?: readonly string[];
-  } = {},
+  forms: readonly object[] = [text('testo', 'text')],
+  allowed: object | null = null,
 ) {
+  const required = marks.includes('r');
+  const filled = text(
+    `La colonna «${header}» è compilata.`,
+    `The column “${header}” is filled in.`,
+  );
   return {
-    name,
+    name: header.toLowerCase(),
     header,
-    type: more.type ?? 'string',
-    required: marks.includes('r'),
+    type: 'string',
+    required,
     key: marks.includes('k'),
     identifier: marks.includes('i'),
     description: text(`Che cosa contiene «${header}».`, `What “${header}” holds.`),
     example,
-    formats: more.formats ?? [],
-    allowed: more.allowed ?? null,
+    forms,
+    allowed,
+    rules: required
+      ? [{ code: 'missing-value', severity: 'reject', name: filled, explanation: filled }]
+      : [],
   };
 }
 
-const dates = { type: 'date', formats: ['gg/mm/aaaa', 'aaaa-mm-gg'] };
-const reasons = [
-  'Trasferimento in altro CAS',
-  'Trasferimento in SAI',
-  'Uscita volontaria',
-  'Fine misura',
-  'Inserimento abitativo',
-  'Allontanamento',
-  'Decesso',
+const dates = [text('data: gg/mm/aaaa', 'date: dd/mm/yyyy'), text('aaaa-mm-gg', 'yyyy-mm-dd')];
+const reasons: readonly Value[] = [
+  ['01', 'Trasferimento in altro CAS', 'Moved to another CAS'],
+  ['02', 'Trasferimento in SAI', 'Moved to SAI'],
+  ['03', 'Uscita volontaria', 'Left of one’s own will'],
+  ['04', 'Fine misura', 'End of the measure'],
+  ['05', 'Inserimento abitativo', 'Housing'],
+  ['06', 'Allontanamento', 'Went away'],
+  ['07', 'Decesso', 'Death'],
 ];
+const sexes: readonly Value[] = ['M', 'F', 'X'].map((code) => [code, code, code]);
 
 const columns = [
-  column('guest_id', 'ID ospite', 'rk', 'OSP004711'),
-  column('surname', 'Cognome', 'ri', 'DIALLO'),
-  column('sex', 'Sesso', '', 'F', { allowed: ['M', 'F', 'X'] }),
-  column('municipality', 'Comune centro', 'r', 'A285'),
-  column('entered_on', 'Data ingresso', 'rk', '10/01/2022', dates),
-  column('exit_reason', 'Motivo uscita', '', 'Trasferimento in altro CAS', { allowed: reasons }),
-];
-
-const rules = [
-  {
-    code: 'after-other-date',
-    severity: 'reject',
-    name: text('Nessuno esce prima di entrare.', 'Nobody leaves before entering.'),
-  },
-  {
-    code: 'missing-with-other',
-    severity: 'warn',
-    name: text('Un’uscita ha un motivo.', 'An exit has a reason.'),
-  },
+  column('ID ospite', 'rk', 'OSP004711'),
+  column('Cognome', 'ri', 'DIALLO'),
+  column('Sesso', '', 'F', undefined, allowedOf(sexes, false)),
+  column('Comune centro', 'r', 'A285'),
+  column('Data ingresso', 'rk', '10/01/2022', dates),
+  column('Motivo uscita', '', '01', undefined, allowedOf(reasons, true)),
 ];
 
 function contractOf(feed: FixtureFeed) {
@@ -71,7 +70,7 @@ function contractOf(feed: FixtureFeed) {
       encodings: feed.format === 'csv' ? ['utf-8'] : [],
       decimalSeparator: '.',
     },
-    recordTypes: [{ name: 'stay', place: null, columns, rules }],
+    recordTypes: [{ name: 'stay', place: null, columns }],
     sla: {
       frequencyDays: feed.days,
       graceDays: feed.grace,
@@ -106,43 +105,37 @@ const problems = [
     severity: 'reject',
     recordType: 'stay',
     code: 'missing-value',
-    column: 'municipality',
-    header: 'Comune centro',
+    column: 'Comune centro',
     sentence: text(
-      'La colonna «Comune centro» è vuota, ma è obbligatoria.',
-      'The column “Comune centro” is blank, but it is required.',
+      'La colonna «Comune centro» è vuota, ma è obbligatoria. Scrivere il valore.',
+      'The column “Comune centro” is blank, but it is required. Write the value.',
     ),
-    howToMend: text('Scrivere il valore.', 'Write the value.'),
     rows: 30,
-    places: [4, 7, 9, 10, 11, 12, 25, 40, 41, 118].map((line) => ({ line, item: 1 })),
+    places: [4, 7, 9, 10, 11, 12, 25, 40, 41, 118].map((line) => ({ line, item: 0 })),
   },
   {
     severity: 'reject',
     recordType: 'stay',
     code: 'not-a-date',
-    column: 'entered_on',
-    header: 'Data ingresso',
+    column: 'Data ingresso',
     sentence: text(
       'La colonna «Data ingresso» vuole una data esistente scritta come gg/mm/aaaa; il valore ha la forma «99-99-99».',
       'The column “Data ingresso” wants a date that exists, written as dd/mm/yyyy; the value has the form “99-99-99”.',
     ),
-    howToMend: text('Riscrivere la data.', 'Write the date again.'),
     rows: 12,
-    places: Array.from({ length: 12 }, (_, index) => ({ line: 300 + index, item: 1 })),
+    places: Array.from({ length: 12 }, (_, index) => ({ line: 300 + index, item: 0 })),
   },
   {
     severity: 'warn',
     recordType: 'stay',
     code: 'missing-with-other',
-    column: 'exit_reason',
-    header: 'Motivo uscita',
+    column: 'Motivo uscita',
     sentence: text(
       'C’è «Data uscita» ma manca «Motivo uscita».',
       'There is “Data uscita”, but “Motivo uscita” is missing.',
     ),
-    howToMend: text('Scrivere il motivo, se noto.', 'Write the reason, if known.'),
     rows: 1,
-    places: [{ line: 77, item: 1 }],
+    places: [{ line: 77, item: 0 }],
   },
 ];
 
@@ -158,9 +151,10 @@ function checkOf(id: string, feed: string, fileName: string, byteCount: number):
     byteCount,
     checkedAt: '2026-11-26T08:10:00Z',
     expiresAt: '2026-11-26T20:10:00Z',
-    state: 'checked',
+    state: isRefused ? 'dropped' : 'checked',
+    deliveredAt: null,
     isFine: isFine && !isRefused,
-    isDeliverable: !isRefused,
+    isDeliverable: !isRefused && !isKnown,
     isKnown,
     correctionOf: null,
     refusals: isRefused
@@ -231,10 +225,12 @@ function check(
 }
 
 function deliver(id: string, found: Check, { checks, waiting }: Memory): FixtureAnswer {
-  const delivered = { ...found, state: 'delivered' };
+  const deliveredAt = '2026-11-26T08:20:00Z';
+  const now = { state: 'delivered', deliveredAt, isKnown: true, isDeliverable: false };
+  const delivered = { ...found, ...now };
   checks.set(id, delivered);
   const { feed, fileName, byteCount } = found;
-  waiting.push({ feed, fileName, byteCount, deliveredAt: '2026-11-26T08:20:00Z' });
+  waiting.push({ feed, fileName, byteCount, deliveredAt });
   return { status: 200, body: delivered };
 }
 
@@ -244,7 +240,7 @@ function ofCheck(method: string, id: string, part: string, memory: Memory): Fixt
   if (part === 'workbook') return { status: 200, file: workbook, fileName: 'copia.xlsx' };
   if (part === 'delivery') return deliver(id, found, memory);
   if (method !== 'DELETE') return { status: 200, body: found };
-  memory.checks.delete(id);
+  memory.checks.set(id, { ...found, state: 'dropped', isDeliverable: false });
   return { status: 204 };
 }
 

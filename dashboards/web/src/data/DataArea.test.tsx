@@ -32,7 +32,7 @@ describe('Dati, the feeds', () => {
     expect(await screen.findByText('In ritardo di 19 giorni')).toBeDefined();
     const [first] = screen.getAllByRole('heading', { level: 2 });
     expect(first?.textContent).toBe('Presenze degli ospiti nei centri di accoglienza');
-    expect(screen.getAllByText('1 consegna da decidere')).toHaveLength(2);
+    expect(screen.getAllByText('1 consegna trattenuta')).toHaveLength(2);
   });
 
   it('have their calendar as a table, too', async () => {

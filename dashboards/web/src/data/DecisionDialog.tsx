@@ -8,8 +8,9 @@ import { problemTexts } from '../problem/FailedState';
 import { problemOf } from '../problem/problem';
 import { useDecide } from './api';
 
-/** The service wants a reason that says something. */
+/** What the service takes as a reason. */
 const shortestReason = 3;
+const longestReason = 1000;
 
 function complaintOf(isTooShort: boolean, error: Error | null, words: Words): string | null {
   if (isTooShort) return words.t('data.decide.reasonMissing');
@@ -32,6 +33,7 @@ function ReasonField({ complaint }: ReasonFieldProps) {
         id={id}
         name="reason"
         rows={3}
+        maxLength={longestReason}
         required
         aria-invalid={complaint === null ? undefined : true}
         aria-describedby={`${id}-hint`}

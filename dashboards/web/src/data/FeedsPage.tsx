@@ -60,7 +60,7 @@ function FeedRow({ feed }: { readonly feed: DataFeed }) {
         {feed.held > 0 && (
           <p className="feed-row-held">
             <PageLink path={deliveriesPath({ feed: feed.feed, status: 'held' })}>
-              {t('data.feeds.toDecide', counted(feed.held, words))}
+              {t('data.feeds.heldHere', counted(feed.held, words))}
             </PageLink>
           </p>
         )}

@@ -1,10 +1,8 @@
 import { Button } from 'design-react-kit';
-import { PageLink } from '../app/PageLink';
 import { formatShortInstant } from '../i18n/format';
 import { useWords } from '../i18n/useLanguage';
 import { problemTexts } from '../problem/FailedState';
 import { problemOf } from '../problem/problem';
-import { feedPath } from './addresses';
 import { markedCopyAddress, useDeliver, useDrop } from './api';
 import { consequences, type Check } from './check';
 
@@ -15,19 +13,6 @@ function Failure({ error }: { readonly error: Error }) {
     <p className="upload-complaint" role="alert">
       <strong>{title}.</strong> {hint}
     </p>
-  );
-}
-
-function Delivered({ check }: { readonly check: Check }) {
-  const { t } = useWords();
-  return (
-    <div className="verdict" data-tone="good" role="status">
-      <p className="verdict-sentence">{t('partner.delivered')}</p>
-      <p>{t('partner.deliveredNext')}</p>
-      <p>
-        <PageLink path={feedPath(check.feed)}>{t('partner.toFeed')}</PageLink>
-      </p>
-    </div>
   );
 }
 
@@ -82,21 +67,23 @@ function ActionButton({ text, isDrop = false, isBusy, act }: ActionButtonProps) 
   );
 }
 
-function Buttons({ check, mode }: CheckActionsProps) {
+/** Deliver, mend or drop the file. */
+export function CheckActions({ check, mode }: CheckActionsProps) {
   const words = useWords();
   const { t, language } = words;
   const deliver = useDeliver(check);
   const drop = useDrop(check);
   const isBusy = deliver.isPending || drop.isPending;
   const error = deliver.error ?? drop.error;
-  const canDeliver = check.isDeliverable && !check.isKnown;
   const deliverText = t(deliver.isPending ? 'partner.delivering' : 'partner.deliver');
   return (
     <div className="check-actions">
       {error !== null && <Failure error={error} />}
-      {canDeliver && <Consequences check={check} mode={mode} />}
+      {check.isDeliverable && <Consequences check={check} mode={mode} />}
       <div className="buttons">
-        {canDeliver && <ActionButton text={deliverText} isBusy={isBusy} act={deliver.mutate} />}
+        {check.isDeliverable && (
+          <ActionButton text={deliverText} isBusy={isBusy} act={deliver.mutate} />
+        )}
         <MarkedCopy check={check} />
         <ActionButton text={t('partner.drop')} isDrop isBusy={isBusy} act={drop.mutate} />
       </div>
@@ -105,10 +92,4 @@ function Buttons({ check, mode }: CheckActionsProps) {
       </p>
     </div>
   );
-}
-
-/** Deliver, mend or drop the file; after delivering, what happens next. */
-export function CheckActions(props: CheckActionsProps) {
-  const { check } = props;
-  return check.state === 'delivered' ? <Delivered check={check} /> : <Buttons {...props} />;
 }

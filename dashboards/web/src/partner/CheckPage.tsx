@@ -9,8 +9,9 @@ import { useWords } from '../i18n/useLanguage';
 import type { Remote } from '../problem/remote';
 import { feedPath, partnerArea } from './addresses';
 import { useCheck, usePartnerFeed } from './api';
-import { headlineOf, type Check } from './check';
+import { headlineOf, isRepeated, type Check } from './check';
 import { CheckActions } from './CheckActions';
+import { Delivered, Dropped } from './CheckOutcome';
 import { CheckProblems } from './CheckProblems';
 
 function Headline({ check }: { readonly check: Check }) {
@@ -21,7 +22,7 @@ function Headline({ check }: { readonly check: Check }) {
     <div className="verdict" data-tone={tone}>
       <p className="verdict-sentence">{sentence}</p>
       {check.refusals.length > 0 && <Findings findings={check.refusals} />}
-      {check.isKnown && check.refusals.length === 0 && <p>{t('partner.knownHint')}</p>}
+      {isRepeated(check) && check.refusals.length === 0 && <p>{t('partner.knownHint')}</p>}
       {check.correctionOf !== null && (
         <p>{t('partner.correctionOf', { file: check.correctionOf.fileName })}</p>
       )}
@@ -58,7 +59,6 @@ function Gone({ feed }: { readonly feed: string }) {
 
 function Answer({ check, mode }: { readonly check: Check; readonly mode: string | null }) {
   const { t, language } = useWords();
-  if (check.state === 'dropped') return <Gone feed={check.feed} />;
   return (
     <>
       <p className="check-file">
@@ -68,8 +68,10 @@ function Answer({ check, mode }: { readonly check: Check; readonly mode: string 
           {t('partner.checkedAt', { at: formatShortInstant(check.checkedAt, language) })}
         </span>
       </p>
+      {check.state === 'delivered' && <Delivered check={check} />}
+      {check.state === 'dropped' && <Dropped check={check} />}
       <Headline check={check} />
-      <CheckActions check={check} mode={mode} />
+      {check.state === 'checked' && <CheckActions check={check} mode={mode} />}
       <CheckProblems check={check} severity="reject" />
       <CheckProblems check={check} severity="warn" />
       <Remarks check={check} />

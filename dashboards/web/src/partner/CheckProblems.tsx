@@ -12,24 +12,18 @@ interface ProblemProps {
 function Problem({ problem, showsKind }: ProblemProps) {
   const words = useWords();
   const { t, language } = words;
-  const howToMend = problem.howToMend[language];
   return (
     <li className="problem" data-severity={problem.severity}>
       <div className="problem-head">
         <h3>
-          {problem.header === ''
+          {problem.column === ''
             ? t('partner.wholeRow')
-            : t('partner.column', { header: problem.header })}
+            : t('partner.column', { header: problem.column })}
           {showsKind && <span className="soft"> ({problem.recordType})</span>}
         </h3>
         <span className="problem-rows">{t('delivery.rows', counted(problem.rows, words))}</span>
       </div>
       <p>{problem.sentence[language]}</p>
-      {howToMend !== '' && (
-        <p>
-          <strong>{t('partner.howToMend')}</strong> {howToMend}
-        </p>
-      )}
       <p className="problem-places">{placesText(problem, words)}</p>
     </li>
   );

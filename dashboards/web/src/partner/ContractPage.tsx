@@ -2,11 +2,12 @@ import { PageHead } from '../app/PageHead';
 import { RemoteView } from '../app/RemoteView';
 import { ScrollRegion } from '../app/ScrollRegion';
 import { Facts } from '../delivery/Facts';
+import { counted } from '../delivery/sentences';
 import { useWords } from '../i18n/useLanguage';
 import { feedPath, partnerArea } from './addresses';
 import { templateAddress, usePartnerFeed } from './api';
-import type { ContractColumn, ContractRecordType, ContractRule } from './contract';
-import { contractFacts, formText } from './contractTexts';
+import type { AllowedValues, ContractColumn, ContractRecordType } from './contract';
+import { allowedTexts, contractFacts } from './contractTexts';
 import type { FeedAnswer } from './feed';
 
 function Marks({ column }: { readonly column: ContractColumn }) {
@@ -23,31 +24,71 @@ function Marks({ column }: { readonly column: ContractColumn }) {
   );
 }
 
-function Allowed({ values }: { readonly values: readonly string[] }) {
-  const { t } = useWords();
+function Allowed({ allowed }: { readonly allowed: AllowedValues }) {
+  const words = useWords();
+  const { list, remarks } = allowedTexts(allowed, words);
   const few = 6;
-  const list = values.join(' · ');
-  if (values.length <= few) return list;
+  const isShort = allowed.values.length <= few;
+  return (
+    <>
+      {isShort ? (
+        list
+      ) : (
+        <details>
+          <summary>{words.t('partner.contract.values', counted(allowed.total, words))}</summary>
+          {list}
+        </details>
+      )}
+      {remarks.map((remark) => (
+        <span key={remark} className="under">
+          {remark}
+        </span>
+      ))}
+    </>
+  );
+}
+
+/** What a row must keep; a rule that says it all has no explanation besides. */
+function Rules({ column }: { readonly column: ContractColumn }) {
+  const words = useWords();
+  const { t, language } = words;
   return (
     <details>
-      <summary>{t('partner.contract.allowedCount', { count: values.length })}</summary>
-      {list}
+      <summary>
+        {t('partner.contract.rules', counted(column.rules.length, words))}
+        <span className="visually-hidden">: {column.header}</span>
+      </summary>
+      <ul className="column-rules">
+        {column.rules.map(({ code, severity, name, explanation }) => (
+          <li key={`${code} ${name.it}`}>
+            <strong>{t(`partner.contract.severity.${severity}`)}:</strong> {name[language]}
+            {explanation.it !== name.it && <span className="under">{explanation[language]}</span>}
+          </li>
+        ))}
+      </ul>
     </details>
   );
 }
 
 function ColumnRow({ column }: { readonly column: ContractColumn }) {
-  const words = useWords();
+  const { language } = useWords();
   return (
     <tr>
       <th scope="row">
         <span className="column-header">{column.header}</span>
         <Marks column={column} />
       </th>
-      <td>{column.description[words.language]}</td>
-      <td>{formText(column, words)}</td>
+      <td>{column.description[language]}</td>
+      <td>
+        {column.forms.map((form) => (
+          <span key={form.it} className="column-form">
+            {form[language]}
+          </span>
+        ))}
+      </td>
       <td className="example">{column.example}</td>
-      <td>{column.allowed !== null && <Allowed values={column.allowed} />}</td>
+      <td>{column.allowed !== null && <Allowed allowed={column.allowed} />}</td>
+      <td>{column.rules.length > 0 && <Rules column={column} />}</td>
     </tr>
   );
 }
@@ -70,6 +111,7 @@ function Columns({
             <th scope="col">{t('partner.contract.form')}</th>
             <th scope="col">{t('partner.contract.example')}</th>
             <th scope="col">{t('partner.contract.allowed')}</th>
+            <th scope="col">{t('partner.contract.rulesTitle')}</th>
           </tr>
         </thead>
         <tbody>
@@ -79,24 +121,6 @@ function Columns({
         </tbody>
       </table>
     </ScrollRegion>
-  );
-}
-
-function Rules({ rules }: { readonly rules: readonly ContractRule[] }) {
-  const { t, language } = useWords();
-  if (rules.length === 0) return null;
-  return (
-    <>
-      <h3>{t('partner.contract.rules')}</h3>
-      <ul className="reasons">
-        {rules.map(({ code, severity, name }) => (
-          <li key={`${code} ${name.it}`} data-severity={severity}>
-            <span className="reason-kind">{t(`partner.contract.severity.${severity}`)}</span>
-            <span>{name[language]}</span>
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }
 
@@ -118,7 +142,6 @@ function RecordType({
     <section>
       <h2>{columns}</h2>
       <Columns type={type} caption={columns} />
-      <Rules rules={type.rules} />
     </section>
   );
 }

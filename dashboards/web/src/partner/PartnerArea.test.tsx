@@ -112,6 +112,7 @@ describe('Consegne', () => {
     expect(copy.getAttribute('href')).toBe('/v1/partner/checks/c1/workbook?language=it');
     fireEvent.click(screen.getByRole('button', { name: 'Consegna' }));
     expect(await screen.findByText('File consegnato')).toBeDefined();
+    expect(screen.getByText('42 righe su 1.200 da correggere')).toBeDefined();
     expect(screen.queryByRole('button', { name: 'Elimina' })).toBeNull();
     fireEvent.click(screen.getByRole('link', { name: 'Torna alle consegne' }));
     const waiting = within(await screen.findByRole('region', { name: 'In attesa' }));
@@ -125,16 +126,19 @@ describe('Consegne', () => {
     answerHeld();
     expect(await screen.findByText('Questo file non si può consegnare')).toBeDefined();
     expect(screen.getByText(/^Manca la colonna «ID ospite»/)).toBeDefined();
+    expect(screen.getByText(/^Il file non è stato conservato/)).toBeDefined();
     expect(screen.queryByRole('button', { name: 'Consegna' })).toBeNull();
   });
 
-  it('drops a file on demand and says that nothing of it remains', async () => {
+  it('drops a file on demand and keeps what was found in it', async () => {
     open('/consegne/nova-stays');
     await chooseFile(aFile);
     await screen.findByRole('progressbar');
     answerHeld();
     fireEvent.click(await screen.findByRole('button', { name: 'Elimina' }));
-    expect(await screen.findByText('Questo file non c’è più')).toBeDefined();
+    expect(await screen.findByText(/^Il file è stato eliminato/)).toBeDefined();
+    expect(screen.getByText('42 righe su 1.200 da correggere')).toBeDefined();
+    expect(screen.queryByRole('button', { name: 'Consegna' })).toBeNull();
   });
 
   it('stops sending on demand', async () => {
@@ -146,9 +150,9 @@ describe('Consegne', () => {
     expect(window.location.pathname).toBe('/consegne/nova-stays');
   });
 
-  it('says of a check that is gone what to do', async () => {
+  it('says of a check that there is not what to do', async () => {
     open('/consegne/nova-stays/controlli/c99');
-    expect(await screen.findByText('Questo file non c’è più')).toBeDefined();
+    expect(await screen.findByText('Questo controllo non c’è')).toBeDefined();
     expect(screen.getByRole('link', { name: 'Invia un file' })).toBeDefined();
   });
 
@@ -157,7 +161,8 @@ describe('Consegne', () => {
     expect(await screen.findByText('OSP004711')).toBeDefined();
     expect(screen.getByText('CSV, columns separated by a comma (,)')).toBeDefined();
     expect(screen.getByText('7 values')).toBeDefined();
-    expect(screen.getByText('Nobody leaves before entering.')).toBeDefined();
+    expect(screen.getByText(/05 \(Housing\)/)).toBeDefined();
+    expect(screen.getByText('The column “Comune centro” is filled in.')).toBeDefined();
   });
 
   it('is closed to other roles', async () => {

@@ -21,6 +21,7 @@ function aCheck(changes: Partial<Check> = {}): Check {
     checkedAt: '2026-11-26T08:00:00Z',
     expiresAt: '2026-11-26T20:00:00Z',
     state: 'checked',
+    deliveredAt: null,
     isFine: true,
     isDeliverable: true,
     isKnown: false,
@@ -38,12 +39,10 @@ function aProblem(changes: Partial<CheckProblem> = {}): CheckProblem {
     severity: 'reject',
     recordType: 'stay',
     code: 'missing-value',
-    column: 'municipality',
-    header: 'Comune centro',
+    column: 'Comune centro',
     sentence: { it: 'È vuota.', en: 'It is blank.' },
-    howToMend: { it: 'Scrivere il valore.', en: 'Write the value.' },
     rows: 1,
-    places: [{ line: 4, item: 1 }],
+    places: [{ line: 4, item: 0 }],
     ...changes,
   };
 }
@@ -58,6 +57,7 @@ describe('the headline of a check', () => {
     ['wait', '42 righe su 1.200 da correggere', { counts: rejecting }],
     ['wait', '1 riga su 1.200 da correggere', { counts: { ...rejecting, rejected: 1 } }],
     ['wait', 'Questo file è già arrivato', { isKnown: true, counts: rejecting }],
+    ['good', 'Niente da correggere', { isKnown: true, state: 'delivered' }],
     ['bad', 'Questo file non si può consegnare', { refusals: [finding], isKnown: true }],
   ] as const)('is %s: %s', (tone, sentence, changes) => {
     expect(headlineOf(aCheck(changes), italian)).toEqual({ tone, sentence });
@@ -70,7 +70,7 @@ describe('the headline of a check', () => {
 });
 
 describe('the places of a problem', () => {
-  const at = (...lines: readonly number[]) => lines.map((line) => ({ line, item: 1 }));
+  const at = (...lines: readonly number[]) => lines.map((line) => ({ line, item: 0 }));
 
   it('join lines that follow each other, each once', () => {
     expect(linesText(at(4, 7, 9, 10, 11, 11, 12), 'it')).toBe('4, 7, 9–12');

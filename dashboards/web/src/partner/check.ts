@@ -10,11 +10,10 @@ export interface CheckProblem {
   readonly severity: Severity;
   readonly recordType: string;
   readonly code: string;
-  readonly column: string;
   /** The column as the partner writes it, or empty. */
-  readonly header: string;
+  readonly column: string;
+  /** What is wrong and how to mend it. */
   readonly sentence: Text;
-  readonly howToMend: Text;
   readonly rows: number;
   readonly places: readonly { readonly line: number; readonly item: number }[];
 }
@@ -27,7 +26,9 @@ export interface Check {
   readonly byteCount: number;
   readonly checkedAt: string;
   readonly expiresAt: string;
+  /** A file that cannot be delivered is dropped at once. */
   readonly state: 'checked' | 'delivered' | 'dropped';
+  readonly deliveredAt: string | null;
   readonly isFine: boolean;
   readonly isDeliverable: boolean;
   /** Whether these very bytes have come before. */
@@ -51,9 +52,7 @@ const parseProblem: Parser<CheckProblem> = objectOf((read) => ({
   recordType: read('recordType', string),
   code: read('code', string),
   column: read('column', string),
-  header: read('header', string),
   sentence: read('sentence', parseText),
-  howToMend: read('howToMend', parseText),
   rows: read('rows', number),
   places: read('places', listOf(parsePlace)),
 }));
@@ -78,6 +77,7 @@ export const parseCheck: Parser<Check> = objectOf((read) => ({
   checkedAt: read('checkedAt', string),
   expiresAt: read('expiresAt', string),
   state: read('state', oneOf('checked', 'delivered', 'dropped')),
+  deliveredAt: read('deliveredAt', nullable(string)),
   isFine: read('isFine', boolean),
   isDeliverable: read('isDeliverable', boolean),
   isKnown: read('isKnown', boolean),
@@ -90,12 +90,17 @@ export const parseCheck: Parser<Check> = objectOf((read) => ({
 
 export type Tone = 'good' | 'wait' | 'bad';
 
+/** Whether the file came before; one that was delivered from here is known ever after. */
+export function isRepeated({ isKnown, state }: Check): boolean {
+  return isKnown && state === 'checked';
+}
+
 /** The check in one sentence. */
 export function headlineOf(check: Check, words: Words): { tone: Tone; sentence: string } {
   const { t, language } = words;
   const { read, rejected } = check.counts;
   if (check.refusals.length > 0) return { tone: 'bad', sentence: t('partner.headline.refused') };
-  if (check.isKnown) return { tone: 'wait', sentence: t('partner.headline.known') };
+  if (isRepeated(check)) return { tone: 'wait', sentence: t('partner.headline.known') };
   if (rejected > 0) {
     const total = formatNumber(read, language);
     const sentence = t('partner.headline.rejected', { ...counted(rejected, words), total });

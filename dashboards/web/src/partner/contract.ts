@@ -2,24 +2,36 @@ import { parseSeverity, type Severity } from '../delivery/delivery';
 import { parseText, type Text } from '../i18n/text';
 import { boolean, listOf, nullable, number, objectOf, oneOf, string, type Parser } from '../json';
 
-/** A column as the partner writes it; without a list of values anything that fits is allowed. */
+/** A rule in words, and what is said of a row that breaks it. */
+export interface ContractRule {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly name: Text;
+  readonly explanation: Text;
+}
+
+/** The values that a column may hold; of a long list the first are named. */
+export interface AllowedValues {
+  /** What happens to a row with another value. */
+  readonly severity: Severity;
+  /** Whether the names are understood as well as the codes. */
+  readonly takesNames: boolean;
+  readonly total: number;
+  readonly values: readonly { readonly code: string; readonly name: Text }[];
+}
+
+/** A column as the partner writes it; without allowed values anything that fits may stand. */
 export interface ContractColumn {
   readonly name: string;
   readonly header: string;
-  readonly type: string;
   readonly required: boolean;
   readonly key: boolean;
   readonly identifier: boolean;
   readonly description: Text;
   readonly example: string | null;
-  readonly formats: readonly string[];
-  readonly allowed: readonly string[] | null;
-}
-
-export interface ContractRule {
-  readonly code: string;
-  readonly severity: Severity;
-  readonly name: Text;
+  readonly forms: readonly Text[];
+  readonly allowed: AllowedValues | null;
+  readonly rules: readonly ContractRule[];
 }
 
 /** One kind of record; place is its sheet or path, null where the file has one kind only. */
@@ -27,7 +39,6 @@ export interface ContractRecordType {
   readonly name: string;
   readonly place: string | null;
   readonly columns: readonly ContractColumn[];
-  readonly rules: readonly ContractRule[];
 }
 
 export interface ContractFormat {
@@ -53,30 +64,42 @@ export interface Contract {
   readonly sla: Sla;
 }
 
+const parseRule: Parser<ContractRule> = objectOf((read) => ({
+  code: read('code', string),
+  severity: read('severity', parseSeverity),
+  name: read('name', parseText),
+  explanation: read('explanation', parseText),
+}));
+
+const parseValue = objectOf((read) => ({
+  code: read('code', string),
+  name: read('name', parseText),
+}));
+
+const parseAllowed: Parser<AllowedValues> = objectOf((read) => ({
+  severity: read('severity', parseSeverity),
+  takesNames: read('takesNames', boolean),
+  total: read('total', number),
+  values: read('values', listOf(parseValue)),
+}));
+
 const parseColumn: Parser<ContractColumn> = objectOf((read) => ({
   name: read('name', string),
   header: read('header', string),
-  type: read('type', string),
   required: read('required', boolean),
   key: read('key', boolean),
   identifier: read('identifier', boolean),
   description: read('description', parseText),
   example: read('example', nullable(string)),
-  formats: read('formats', listOf(string)),
-  allowed: read('allowed', nullable(listOf(string))),
-}));
-
-const parseRule: Parser<ContractRule> = objectOf((read) => ({
-  code: read('code', string),
-  severity: read('severity', parseSeverity),
-  name: read('name', parseText),
+  forms: read('forms', listOf(parseText)),
+  allowed: read('allowed', nullable(parseAllowed)),
+  rules: read('rules', listOf(parseRule)),
 }));
 
 const parseRecordType: Parser<ContractRecordType> = objectOf((read) => ({
   name: read('name', string),
   place: read('place', nullable(string)),
   columns: read('columns', listOf(parseColumn)),
-  rules: read('rules', listOf(parseRule)),
 }));
 
 const parseFormat: Parser<ContractFormat> = objectOf((read) => ({

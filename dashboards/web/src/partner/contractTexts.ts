@@ -1,16 +1,32 @@
 import type { Fact } from '../delivery/Facts';
 import { counted } from '../delivery/sentences';
-import { formatList, formatNumber } from '../i18n/format';
+import { formatNumber } from '../i18n/format';
 import type { Words } from '../i18n/i18n';
-import type { Contract, ContractColumn, ContractFormat } from './contract';
+import type { Language } from '../i18n/text';
+import type { AllowedValues, Contract, ContractFormat } from './contract';
 
-const types = ['string', 'integer', 'number', 'date', 'timestamp', 'boolean'] as const;
+/** A value as it may be written, and what it means where that is not the same. */
+function valueText({ code, name }: AllowedValues['values'][number], language: Language): string {
+  return name[language] === code ? code : `${code} (${name[language]})`;
+}
 
-/** How the cells of a column are written: their type and, for dates, their forms. */
-export function formText({ type, formats }: ContractColumn, { t, language }: Words): string {
-  const known = types.find((name) => name === type);
-  const name = known === undefined ? type : t(`partner.contract.type.${known}`);
-  return formats.length === 0 ? name : `${name}: ${formatList(formats, language)}`;
+/** The named values, how many there are, and what may stand besides. */
+export function allowedTexts(
+  { severity, takesNames, total, values }: AllowedValues,
+  words: Words,
+): { readonly list: string; readonly remarks: readonly string[] } {
+  const { t, language } = words;
+  const remarks = [
+    takesNames ? t('partner.contract.takesNames') : null,
+    severity === 'warn' ? t('partner.contract.othersWarn') : null,
+    total > values.length
+      ? t('partner.contract.more', counted(total - values.length, words))
+      : null,
+  ];
+  return {
+    list: values.map((value) => valueText(value, language)).join(' · '),
+    remarks: remarks.flatMap((remark) => (remark === null ? [] : [remark])),
+  };
 }
 
 const delimiters: Readonly<Record<string, 'comma' | 'semicolon' | 'tab'>> = {
