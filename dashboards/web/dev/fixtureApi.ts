@@ -1,5 +1,7 @@
-import type { Plugin } from 'vite';
+import type { ServerResponse } from 'node:http';
+import type { Connect, Plugin } from 'vite';
 import { coveredDays, invented, periodsOf, type FixturePeriod } from './fixtureFigures';
+import { fixtureService, type FixtureAnswer, type FixtureRequest } from './fixtureService';
 
 /** What the pages need at most; the api sends the same or stricter. */
 export const contentSecurityPolicy = [
@@ -329,20 +331,47 @@ export function answerOf(address: URL): unknown {
     : evidence(id, address.searchParams);
 }
 
-/** Answers /v1 with invented figures while the built pages are previewed. */
+async function requestOf(request: Connect.IncomingMessage, address: URL): Promise<FixtureRequest> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of request) if (chunk instanceof Uint8Array) chunks.push(chunk);
+  const body = Buffer.concat(chunks);
+  const headers = Object.fromEntries(
+    Object.entries(request.headers).map(([name, value]) => [name, value?.toString()]),
+  );
+  const { method = 'GET' } = request;
+  return { method, address, headers, text: body.toString('utf8'), bytes: body.length };
+}
+
+function reply(response: ServerResponse, { status, body, file, fileName }: FixtureAnswer): void {
+  response.statusCode = status;
+  if (file !== undefined) {
+    response.setHeader('Content-Type', 'application/octet-stream');
+    response.setHeader('Content-Disposition', `attachment; filename="${fileName ?? 'file'}"`);
+    response.end(file);
+    return;
+  }
+  response.setHeader('Content-Type', 'application/json');
+  response.setHeader('Set-Cookie', 'XSRF-TOKEN=fixture; Path=/');
+  response.end(body === undefined ? '' : JSON.stringify(body));
+}
+
+/** Answers /v1 with invented figures and deliveries while the built pages are previewed. */
 export function fixtureApi(): Plugin {
+  const service = fixtureService();
   return {
     name: 'sprint-fixture-api',
     configurePreviewServer(server) {
       server.middlewares.use((request, response, next) => {
         const address = new URL(request.url ?? '/', 'http://localhost');
-        const body = answerOf(address);
-        if (body === undefined) {
+        if (!address.pathname.startsWith('/v1/')) {
           next();
           return;
         }
-        response.setHeader('Content-Type', 'application/json');
-        response.end(JSON.stringify(body));
+        void requestOf(request, address).then((asked) => {
+          const figures = { status: 200, body: answerOf(address) };
+          const missing = { status: 404, body: { status: 404, title: 'Not found' } };
+          reply(response, service(asked) ?? (figures.body === undefined ? missing : figures));
+        });
       });
     },
   };

@@ -33,9 +33,10 @@ describe('signing in and out', () => {
   it('shows who is signed in on every page until signing out', async () => {
     await signIn('nova', passwordOf('nova'));
     await page.getByText('Consorzio NOVA (demo) (partner nova)').waitFor();
-    expect(new URL(page.url()).pathname).toBe('/');
+    expect(new URL(page.url()).pathname).toBe('/consegne');
     await page.reload();
     await page.getByText('Consorzio NOVA (demo) (partner nova)').waitFor();
+    await page.getByRole('link', { name: 'Contesto' }).click();
     await page.waitForSelector('#landings .chart svg path', { state: 'attached' });
     await page.screenshot({ path: screenshotPath('signed-in.png') });
     await page.getByRole('button', { name: 'Esci' }).click();

@@ -15,6 +15,17 @@ async function bodyOf(response: Response): Promise<unknown> {
   }
 }
 
+/** The checked body of an answer; a refusal or another shape is a {@link ProblemError}. */
+export function parsed<T>(status: number, body: unknown, parser: Parser<T>): T {
+  if (status < 200 || status > 299) throw new ProblemError(refusal(status, body));
+  try {
+    return parser(body, '');
+  } catch (cause) {
+    if (!(cause instanceof UnexpectedJsonError)) throw cause;
+    throw new ProblemError({ kind: 'unreadable', detail: cause.message }, { cause });
+  }
+}
+
 /** Asks and checks the shape of the answer; every failure is a {@link ProblemError}. */
 async function ask<T>(path: string, request: RequestInit, parser: Parser<T>): Promise<T> {
   let response: Response;
@@ -24,13 +35,7 @@ async function ask<T>(path: string, request: RequestInit, parser: Parser<T>): Pr
     throw new ProblemError({ kind: 'unreachable' }, { cause });
   }
   const body = await bodyOf(response);
-  if (!response.ok) throw new ProblemError(refusal(response.status, body));
-  try {
-    return parser(body, '');
-  } catch (cause) {
-    if (!(cause instanceof UnexpectedJsonError)) throw cause;
-    throw new ProblemError({ kind: 'unreadable', detail: cause.message }, { cause });
-  }
+  return parsed(response.status, body, parser);
 }
 
 /** Fetches JSON and checks its shape; every failure is a {@link ProblemError}. */
@@ -58,30 +63,30 @@ export interface Change {
   readonly contentType?: string;
 }
 
-async function sendOnce<T>(path: string, change: Change, parser: Parser<T>): Promise<T> {
-  const { method, body, contentType } = change;
-  const headers = {
-    ...accepted,
-    ...(contentType === undefined ? {} : { 'Content-Type': contentType }),
-    [tokenHeader]: await token(),
-  };
-  return ask(path, { method, headers, ...(body === undefined ? {} : { body }) }, parser);
-}
-
 function lacksToken(error: unknown): boolean {
   const problem = problemOf(error);
   return problem.kind === 'refused' && problem.code === 'token-missing';
 }
 
-/** Sends a change with the token; one that has become stale is fetched anew, once. */
-export async function send<T>(path: string, change: Change, parser: Parser<T>): Promise<T> {
+/** Tries with the token; one that has become stale is fetched anew, once. */
+export async function withToken<T>(attempt: (headers: Headers) => Promise<T>): Promise<T> {
+  const headers = async () => new Headers({ ...accepted, [tokenHeader]: await token() });
   try {
-    return await sendOnce(path, change, parser);
+    return await attempt(await headers());
   } catch (error) {
     if (!lacksToken(error)) throw error;
     document.cookie = `${tokenCookie}=; path=/; max-age=0`;
-    return sendOnce(path, change, parser);
+    return attempt(await headers());
   }
+}
+
+/** Sends a change with the token. */
+export function send<T>(path: string, change: Change, parser: Parser<T>): Promise<T> {
+  const { method, body, contentType } = change;
+  return withToken((headers) => {
+    if (contentType !== undefined) headers.set('Content-Type', contentType);
+    return ask(path, { method, headers, ...(body === undefined ? {} : { body }) }, parser);
+  });
 }
 
 export function sendJson<T>(

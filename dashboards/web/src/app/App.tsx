@@ -1,43 +1,32 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { usePath, useLanguage, useWords, useWordsOf, WordsProvider } from '../i18n/useLanguage';
-import { PageFrame } from './PageFrame';
+import { NotFound } from './NotFound';
 import { PageGuard } from './PageGuard';
-import { pageAt, type Page } from './pages';
+import { pageAt } from './pages';
 import { openPartsForPrinting } from './printing';
 import { SiteHeader } from './SiteHeader';
 
-function NotFound() {
-  const { t } = useWords();
-  return (
-    <PageFrame>
-      <h1>{t('page.notFound')}</h1>
-      <p>{t('page.notFoundHint')}</p>
-      <p>
-        <a href="/">{t('page.home')}</a>
-      </p>
-    </PageFrame>
-  );
-}
-
 /** Reading goes on at the new page's content, not at the link that led there. */
-function useFocusOnNewPage(page: Page | undefined): void {
-  const shown = useRef(page);
+function useFocusOnNewPage(path: string): void {
+  const shown = useRef(path);
   useEffect(() => {
-    if (shown.current === page) return;
-    shown.current = page;
+    if (shown.current === path) return;
+    shown.current = path;
     document.getElementById('contenuto')?.focus({ preventScroll: true });
     document.documentElement.scrollTop = 0;
-  }, [page]);
+  }, [path]);
 }
 
 function CurrentPage() {
   const { t } = useWords();
-  const page = pageAt(usePath());
+  const path = usePath();
+  const page = pageAt(path);
   const title = t(page?.title ?? 'page.notFound');
-  useEffect(() => {
+  // Before the effects of what is inside, which may know a more exact title.
+  useLayoutEffect(() => {
     document.title = t('page.documentTitle', { product: t('page.product'), title });
-  }, [t, title]);
-  useFocusOnNewPage(page);
+  }, [t, title, path]);
+  useFocusOnNewPage(path);
   return page === undefined ? <NotFound /> : <PageGuard page={page} />;
 }
 

@@ -1,4 +1,4 @@
-import { useWords } from '../i18n/useLanguage';
+import { usePath, useWords } from '../i18n/useLanguage';
 import { FailedState } from '../problem/FailedState';
 import { signInAddress } from '../session/next';
 import { useSession } from '../session/useSession';
@@ -10,6 +10,7 @@ import { mayOpen, type Page } from './pages';
 
 function Closed({ page }: { readonly page: Page }) {
   const { t } = useWords();
+  const path = usePath();
   const session = useSession();
   switch (session.kind) {
     case 'loading':
@@ -27,7 +28,7 @@ function Closed({ page }: { readonly page: Page }) {
         <div className="state" role="status">
           <p className="state-title">{t('session.needed')}</p>
           <p>
-            <PageLink path={signInAddress(page.path)}>{t('session.title')}</PageLink>
+            <PageLink path={signInAddress(path)}>{t('session.title')}</PageLink>
           </p>
         </div>
       ) : (

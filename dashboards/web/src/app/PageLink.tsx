@@ -4,11 +4,19 @@ import { addressIn, goTo, useWords } from '../i18n/useLanguage';
 interface PageLinkProps {
   readonly path: string;
   readonly isCurrent?: boolean;
+  /** A link that is the next step looks like a button. */
+  readonly look?: 'link' | 'primary' | 'outline';
   readonly children: ReactNode;
 }
 
+const classes = {
+  link: undefined,
+  primary: 'btn btn-primary',
+  outline: 'btn btn-outline-primary',
+} as const;
+
 /** Leads to a page of this site, in the language of this one, without loading the site anew. */
-export function PageLink({ path, isCurrent = false, children }: PageLinkProps) {
+export function PageLink({ path, isCurrent = false, look = 'link', children }: PageLinkProps) {
   const { language } = useWords();
   const [pathname = '/', search = ''] = path.split('?');
   const address = addressIn(language, { pathname, search, hash: '' });
@@ -19,7 +27,12 @@ export function PageLink({ path, isCurrent = false, children }: PageLinkProps) {
     goTo(address);
   };
   return (
-    <a href={address} aria-current={isCurrent ? 'page' : undefined} onClick={follow}>
+    <a
+      href={address}
+      className={classes[look]}
+      aria-current={isCurrent ? 'page' : undefined}
+      onClick={follow}
+    >
       {children}
     </a>
   );

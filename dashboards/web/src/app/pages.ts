@@ -1,5 +1,7 @@
 import type { ComponentType } from 'react';
 import { ContextRoute } from '../context/ContextRoute';
+import { DataArea } from '../data/DataArea';
+import { PartnerArea } from '../partner/PartnerArea';
 import type { Account, Role } from '../session/session';
 import { SignInPage } from '../session/SignInPage';
 
@@ -7,9 +9,11 @@ import { SignInPage } from '../session/SignInPage';
 export interface Page {
   readonly path: string;
   /** The key of its title in the texts. */
-  readonly title: 'page.title' | 'session.title';
+  readonly title: 'page.title' | 'data.title' | 'partner.title' | 'session.title';
   /** Who may open it. The data are guarded by the service; this only spares a vain attempt. */
   readonly roles: 'everybody' | readonly Role[];
+  /** Whether addresses below its path are its parts, too. */
+  readonly hasParts?: boolean;
   /** Whether the navigation lists it. */
   readonly isListed: boolean;
   readonly Content: ComponentType;
@@ -23,6 +27,22 @@ export const pages: readonly Page[] = [
     roles: 'everybody',
     isListed: true,
     Content: ContextRoute,
+  },
+  {
+    path: '/dati',
+    title: 'data.title',
+    roles: ['engineer', 'admin'],
+    hasParts: true,
+    isListed: true,
+    Content: DataArea,
+  },
+  {
+    path: '/consegne',
+    title: 'partner.title',
+    roles: ['partner'],
+    hasParts: true,
+    isListed: true,
+    Content: PartnerArea,
   },
   {
     path: '/accedi',
@@ -40,5 +60,14 @@ export function mayOpen({ roles }: Page, account: Account | null): boolean {
 /** The page at a path; the root shows the first one. */
 export function pageAt(path: string): Page | undefined {
   const plain = path === '/index.html' ? '/' : path.replace(/(.)\/$/, '$1');
-  return plain === '/' ? pages[0] : pages.find((page) => page.path === plain);
+  if (plain === '/') return pages[0];
+  return pages.find(
+    ({ path, hasParts }) => path === plain || (hasParts === true && plain.startsWith(`${path}/`)),
+  );
+}
+
+/** Where somebody works: the first page that is not everybody's, or the site's first. */
+export function homeOf(account: Account | null): string {
+  const own = pages.find((page) => page.roles !== 'everybody' && mayOpen(page, account));
+  return own?.path ?? '/';
 }

@@ -1,7 +1,13 @@
+import { data } from './en/data';
+import { delivery } from './en/delivery';
+import { partner } from './en/partner';
 import type { it } from './it';
 
 /** The texts of the pages in English. */
 export const en: typeof it = {
+  data,
+  delivery,
+  partner,
   page: {
     owner: 'Prefecture of Barletta-Andria-Trani · S.PR.INT. project',
     title: 'Context',
@@ -14,6 +20,7 @@ export const en: typeof it = {
     home: 'Go to Context',
     sections: 'On this page',
     all: 'Pages',
+    way: 'Way here',
   },
   skip: { links: 'Shortcuts', main: 'Skip to the content', footer: 'Skip to sources and licences' },
   language: { label: 'Language', it: 'Italiano', en: 'English' },
@@ -54,6 +61,10 @@ export const en: typeof it = {
       'too-slow': 'The answer took too long',
       'not-signed-in': 'Sign in first',
       'not-for-this-role': 'Your role may not open this',
+      'too-large': 'The file is too large',
+      busy: 'Too many checks are running',
+      'not-deliverable': 'The file cannot be delivered',
+      'not-held': 'The delivery no longer waits for a decision',
     },
     knownHint: {
       'database-away': 'Start the database and try again.',
@@ -61,6 +72,11 @@ export const en: typeof it = {
       'too-slow': 'Try again in a few minutes.',
       'not-signed-in': 'The session has ended: sign in again.',
       'not-for-this-role': 'Ask those who keep the accounts if you need it.',
+      'too-large': 'The limit is 200 MB: split the file.',
+      busy: 'Try again in a few minutes.',
+      'not-deliverable':
+        'It was delivered already, or holds something that cannot be accepted: check it again.',
+      'not-held': 'Somebody has decided, or a run has taken it already: load the page anew.',
     },
   },
   calendar: {

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import {
   addDays,
+  formatBytes,
   formatDay,
   formatDays,
   formatFigure,
   formatInstant,
   formatNumber,
   formatNumericDay,
+  formatShortInstant,
   formatShortMonth,
   formatTick,
   formatTimeAfter,
@@ -24,6 +26,17 @@ describe('formatting', () => {
   it('gives the first full minute after a moment, in the time of Rome', () => {
     expect(formatTimeAfter('2025-03-01T09:59:30Z', 'it')).toBe('11:00');
     expect(formatTimeAfter('2025-07-01T10:00:00Z', 'en')).toBe('12:00');
+  });
+
+  it('writes the size of a file', () => {
+    expect(formatBytes(820, 'it')).toBe('820 byte');
+    expect(formatBytes(12_400, 'it')).toBe('12,4\u00a0kB');
+    expect(formatBytes(200_000_000, 'en')).toBe('200\u00a0MB');
+  });
+
+  it('writes a moment in short, in the time of Rome', () => {
+    expect(formatShortInstant('2026-11-24T08:30:00Z', 'it')).toBe('24/11/2026, 09:30');
+    expect(formatShortInstant('2026-07-01T22:05:00Z', 'en')).toBe('02/07/2026, 00:05');
   });
 
   it('writes euro as each language does', () => {

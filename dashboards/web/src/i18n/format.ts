@@ -83,6 +83,25 @@ export function formatInstant(instant: string, language: Language): string {
   return ordinal(shown, language);
 }
 
+/** A moment in a table or a line: 24/11/2026, 09:30. */
+export function formatShortInstant(instant: string, language: Language): string {
+  return new Intl.DateTimeFormat(locales[language], {
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: 'Europe/Rome',
+  }).format(new Date(instant));
+}
+
+/** The size of a file: 820 byte, 12,4 kB, 200 MB. */
+export function formatBytes(count: number, language: Language): string {
+  if (count < 1000) return `${formatNumber(count, language)} byte`;
+  const [size, unit] = count < 1_000_000 ? [count / 1000, 'kB'] : [count / 1_000_000, 'MB'];
+  return `${formatNumber(size, language, size < 100 ? 1 : 0)}\u00a0${unit}`;
+}
+
 const minute = 60_000;
 
 /** The time of day from which on a moment has passed: full minutes, rounded up. */

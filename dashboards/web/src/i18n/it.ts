@@ -1,5 +1,12 @@
+import { data } from './it/data';
+import { delivery } from './it/delivery';
+import { partner } from './it/partner';
+
 /** The texts of the pages in Italian; the English ones have the same keys. */
 export const it = {
+  data,
+  delivery,
+  partner,
   page: {
     owner: 'Prefettura di Barletta-Andria-Trani · Progetto S.PR.INT.',
     title: 'Contesto',
@@ -12,6 +19,7 @@ export const it = {
     home: 'Vai a Contesto',
     sections: 'In questa pagina',
     all: 'Pagine',
+    way: 'Percorso',
   },
   skip: { links: 'Scorciatoie', main: 'Vai al contenuto', footer: 'Vai alle fonti e licenze' },
   language: { label: 'Lingua', it: 'Italiano', en: 'English' },
@@ -53,6 +61,10 @@ export const it = {
       'too-slow': 'La risposta ha richiesto troppo tempo',
       'not-signed-in': 'Bisogna accedere',
       'not-for-this-role': 'Non è consentito con questo ruolo',
+      'too-large': 'Il file è troppo grande',
+      busy: 'Ci sono troppi controlli in corso',
+      'not-deliverable': 'Il file non si può consegnare',
+      'not-held': 'La consegna non aspetta più una decisione',
     },
     knownHint: {
       'database-away': 'Avviare la base di dati e riprovare.',
@@ -60,6 +72,11 @@ export const it = {
       'too-slow': 'Riprovare fra qualche minuto.',
       'not-signed-in': 'L’accesso è scaduto o è stato chiuso: accedere di nuovo.',
       'not-for-this-role': 'Chi ne ha bisogno può chiederlo a chi amministra gli accessi.',
+      'too-large': 'Il limite è 200 MB: dividere il file in più parti.',
+      busy: 'Riprovare fra qualche minuto.',
+      'not-deliverable':
+        'È già stato consegnato, oppure contiene qualcosa che non si può accettare: controllarlo di nuovo.',
+      'not-held': 'Qualcuno ha già deciso, oppure è già stata elaborata: ricaricare la pagina.',
     },
   },
   calendar: {

@@ -32,7 +32,9 @@ const patterns = [...sources.matchAll(/t\(\s*`([\w.-]+(?:\$\{[^}]+\}[\w.-]*)+)`/
     new RegExp(`^${template.replaceAll('.', '\\.').replace(/\$\{[^}]+\}/g, '[^.]+')}$`),
 );
 
-function isUsed(key: string): boolean {
+function isUsed(form: string): boolean {
+  // One text of a number has a form for one and one for several.
+  const key = form.replace(/_(one|other)$/, '');
   const isNamed = sources.includes(`'${key}'`) || new RegExp(`\\bit\\.${key}\\b`).test(sources);
   return isNamed || patterns.some((pattern) => pattern.test(key));
 }

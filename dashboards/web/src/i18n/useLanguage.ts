@@ -41,6 +41,11 @@ export function usePath(): string {
   return useSyncExternalStore(subscribe, () => window.location.pathname);
 }
 
+/** The query of the address, such as ?feed=nova-stays; the language is in it, too. */
+export function useSearch(): string {
+  return useSyncExternalStore(subscribe, () => window.location.search);
+}
+
 /** The language of the address; also tells it to the document. */
 export function useLanguage(): Language {
   const language = useSyncExternalStore(subscribe, () => languageOf(window.location.search));

@@ -1,5 +1,6 @@
 import { Button } from 'design-react-kit';
-import { useEffect, useId, useRef } from 'react';
+import { useId } from 'react';
+import { useModal } from '../app/useModal';
 import { useWords } from '../i18n/useLanguage';
 import { EvidenceTable } from './EvidenceTable';
 import type { Choice } from './FigureTable';
@@ -85,21 +86,6 @@ function Fields({
       />
     </div>
   );
-}
-
-function useModal(onClose: () => void) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const element = dialog.current;
-    if (element === null) return;
-    element.showModal();
-    element.addEventListener('close', onClose);
-    return () => {
-      element.removeEventListener('close', onClose);
-      element.close();
-    };
-  }, [onClose]);
-  return dialog;
 }
 
 /** Leads from a figure to the lines of the files that it was counted from. */

@@ -10,6 +10,10 @@ const knownCodes = [
   'too-slow',
   'not-signed-in',
   'not-for-this-role',
+  'too-large',
+  'busy',
+  'not-deliverable',
+  'not-held',
 ] as const;
 
 /** What happened and what to do about it. */

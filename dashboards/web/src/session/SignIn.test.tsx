@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerOf } from '../../dev/fixtureApi';
 import { App } from '../app/App';
 import { PageGuard } from '../app/PageGuard';
-import { mayOpen, pageAt, type Page } from '../app/pages';
+import { homeOf, mayOpen, pageAt, type Page } from '../app/pages';
 import { createQueryClient } from '../app/queries';
 import type { Role } from './session';
 import { nextOf, signInAddress } from './next';
@@ -108,7 +108,7 @@ describe('the page Accedi', () => {
         body: { username: 'ada', password: 'correct horse battery' },
       },
     ]);
-    expect(window.location.pathname).toBe('/');
+    expect(window.location.pathname).toBe('/consegne');
     expect(document.activeElement?.id).toBe('contenuto');
   });
 
@@ -207,9 +207,10 @@ describe('a page for some roles', () => {
   });
 
   it('asks the others to sign in, and comes back', async () => {
+    window.history.replaceState(null, '', '/prova/parte');
     show(<PageGuard page={guarded} />);
     const link = await screen.findByRole('link', { name: 'Accedi' });
-    expect(link.getAttribute('href')).toBe('/accedi?next=%2Fprova');
+    expect(link.getAttribute('href')).toBe('/accedi?next=%2Fprova%2Fparte');
     expect(screen.queryByText('Solo per chi può')).toBeNull();
   });
 
@@ -236,10 +237,26 @@ describe('addresses', () => {
     expect(pageAt('/altrove')).toBeUndefined();
   });
 
+  it('below a page with parts lead to it', () => {
+    expect(pageAt('/consegne/nova-stays/contratto')?.path).toBe('/consegne');
+    expect(pageAt('/consegnex')).toBeUndefined();
+    expect(pageAt('/contesto/altro')).toBeUndefined();
+  });
+
+  it('of somebody’s own area are known', () => {
+    const ada = { username: 'ada', name: 'Ada', partner: null };
+    expect(homeOf({ ...ada, role: 'partner' })).toBe('/consegne');
+    expect(homeOf({ ...ada, role: 'engineer' })).toBe('/dati');
+    expect(homeOf({ ...ada, role: 'council' })).toBe('/');
+    expect(homeOf(null)).toBe('/');
+  });
+
   it('of other sites are never followed after signing in', () => {
-    expect(nextOf('?next=%2Fcontesto')).toBe('/contesto');
+    expect(nextOf('?next=%2Fcontesto', '/')).toBe('/contesto');
+    expect(nextOf('?next=%2Fdati%2Fconsegne%2F12', '/')).toBe('/dati/consegne/12');
+    expect(nextOf('', '/dati')).toBe('/dati');
     for (const foreign of ['//example.org', 'https://example.org', '/\\example.org', '']) {
-      expect(nextOf(`?next=${encodeURIComponent(foreign)}`)).toBe('/');
+      expect(nextOf(`?next=${encodeURIComponent(foreign)}`, '/')).toBe('/');
     }
     expect(signInAddress('/')).toBe('/accedi');
   });

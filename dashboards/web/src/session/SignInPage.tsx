@@ -1,6 +1,7 @@
 import { Button } from 'design-react-kit';
 import { useEffect, useRef, useState, type SubmitEvent } from 'react';
 import { PageFrame } from '../app/PageFrame';
+import { homeOf } from '../app/pages';
 import { formatTimeAfter } from '../i18n/format';
 import type { Words } from '../i18n/i18n';
 import { addressIn, goTo, useWords } from '../i18n/useLanguage';
@@ -70,8 +71,9 @@ function SignInForm() {
   const words = useWords();
   const { t, language } = words;
   const [isMissing, setMissing] = useState(false);
-  const signIn = useSignIn(() => {
-    goTo(addressIn(language, { pathname: nextOf(window.location.search), search: '', hash: '' }));
+  const signIn = useSignIn((account) => {
+    const pathname = nextOf(window.location.search, homeOf(account));
+    goTo(addressIn(language, { pathname, search: '', hash: '' }));
   });
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();

@@ -1,10 +1,12 @@
-/** Where signing in leads: a path of this site, never another site's address. */
-export function nextOf(search: string): string {
+const ownPath = /^(\/[\w-]+)+$/;
+
+/** Where signing in leads: to a path of this site, never to another site's address, or else home. */
+export function nextOf(search: string, home: string): string {
   const asked = new URLSearchParams(search).get('next') ?? '';
-  return /^\/[\w-]+$/.test(asked) ? asked : '/';
+  return ownPath.test(asked) ? asked : home;
 }
 
 /** The page for signing in that leads back to this path. */
 export function signInAddress(path: string): string {
-  return /^\/[\w-]+$/.test(path) ? `/accedi?next=${encodeURIComponent(path)}` : '/accedi';
+  return ownPath.test(path) ? `/accedi?next=${encodeURIComponent(path)}` : '/accedi';
 }

@@ -36,13 +36,13 @@ async function change(client: QueryClient, account: Account | null): Promise<voi
   client.setQueryData(sessionKey, account);
 }
 
-export function useSignIn(onSignedIn: () => void) {
+export function useSignIn(onSignedIn: (account: Account | null) => void) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (credentials: Credentials) => sendJson(address, 'POST', credentials, parseSession),
     onSuccess: async (account) => {
       await change(client, account);
-      onSignedIn();
+      onSignedIn(account);
     },
   });
 }

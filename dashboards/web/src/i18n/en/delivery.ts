@@ -1,0 +1,56 @@
+import type { delivery as italian } from '../it/delivery';
+
+/** What both sides say of deliveries, in English. */
+export const delivery: typeof italian = {
+  state: { 'on-time': 'On time', late: 'Late', never: 'Never arrived' },
+  lateBy_one: 'Late by 1 day',
+  lateBy_other: 'Late by {{number}} days',
+  due_one: 'Every day',
+  due_other: 'Every {{number}} days',
+  status: {
+    received: 'Received, being processed',
+    landed: 'Being processed',
+    conformed: 'Being processed',
+    published: 'Published',
+    held: 'Held, to be decided',
+    refused: 'Refused',
+    unreadable: 'Unreadable',
+  },
+  decided: {
+    accept: 'Accepted, waiting for the next run',
+    refuse: 'Refused, waiting for the next run',
+  },
+  kind: {
+    incremental: 'News only',
+    'full-snapshot': 'Complete list',
+    correction: 'Correction',
+  },
+  severity: { reject: 'Rejected', warn: 'Warnings' },
+  rows_one: '1 row',
+  rows_other: '{{number}} rows',
+  read: 'read',
+  accepted: 'accepted',
+  rejected: 'rejected',
+  duplicate: 'repeated',
+  deliveries_one: '1 delivery',
+  deliveries_other: '{{number}} deliveries',
+  noDelivery: 'no delivery',
+  covered: 'data present',
+  notCovered: 'no data',
+  calendar_one:
+    'Last {{weeks}} weeks: {{onTime}} on time, {{late}} late, {{never}} without data; 1 delivery.',
+  calendar_other:
+    'Last {{weeks}} weeks: {{onTime}} on time, {{late}} late, {{never}} without data; {{number}} deliveries.',
+  calendarOf: 'Calendar of {{title}}, latest week first',
+  calendarTable: 'The calendar as a table',
+  week: 'Week',
+  stateTitle: 'State',
+  arrived: 'Arrivals',
+  data: 'Data',
+  legendDelivery: 'a delivery came',
+  legendCovered: 'period that data cover',
+  lastData: 'Data up to',
+  lastDelivery: 'Last delivery',
+  nothingYet: 'nothing yet',
+  dataOf: 'data of {{days}}',
+};
