@@ -23,6 +23,7 @@ import picocli.CommandLine.ScopeType;
     name = "kit",
     mixinStandardHelpOptions = true,
     versionProvider = KitCommand.Version.class,
+    synopsisSubcommandLabel = "COMMAND",
     description = "Check and prepare files before they are delivered to S.PR.INT.",
     subcommands = {
       CheckCommand.class,

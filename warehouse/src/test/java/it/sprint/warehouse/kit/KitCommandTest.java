@@ -189,12 +189,25 @@ class KitCommandTest {
   }
 
   @Test
+  void feedIsFoundByTheFileItself() throws IOException {
+    write(HEADER.formatted("token_assistito") + ROW.formatted("x", "VIS-ARR", ""));
+    Files.writeString(folder.resolve("noise.jsonl"), "this is no JSON\n");
+    Files.writeString(folder.resolve("empty.csv"), "");
+
+    assertThat(run("check", path("in.csv"))).isEqualTo(3);
+    assertThat(out.toString()).contains("(asl-services)");
+    assertThat(run("check", path("noise.jsonl"))).isEqualTo(1);
+    assertThat(run("check", path("empty.csv"))).isEqualTo(1);
+    assertThat(err.toString()).contains("nessun contratto ne conosce le colonne");
+  }
+
+  @Test
   void templateCanBeCheckedAtOnce() {
     assertThat(run("template", "nova-stays", path("modello.xlsx"))).isZero();
     assertThat(out.toString()).contains("Il modello è in");
 
     assertThat(run("template", "prefettura-centres", path("centri.xlsx"))).isZero();
-    assertThat(run("check", "--feed", "prefettura-centres", path("centri.xlsx"))).isZero();
+    assertThat(run("check", path("centri.xlsx"))).isZero();
     assertThat(run("template", "nobody", path("modello.xlsx"))).isEqualTo(1);
     assertThat(run("template", "nova-stays", path("no/folder.xlsx"))).isEqualTo(1);
     assertThat(err.toString()).contains("Impossibile scrivere");
