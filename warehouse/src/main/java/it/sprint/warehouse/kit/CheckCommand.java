@@ -3,7 +3,6 @@ package it.sprint.warehouse.kit;
 import it.sprint.warehouse.feed.CheckReport;
 import it.sprint.warehouse.feed.Contract;
 import it.sprint.warehouse.feed.DeliveryCheck;
-import it.sprint.warehouse.feed.Language;
 import it.sprint.warehouse.feed.MarkedWorkbook;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,15 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Says what the warehouse would find wrong with a file. */
@@ -37,15 +35,9 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "The file to check.")
   private Path file = Path.of("");
 
-  @Mixin private FeedOption feed = new FeedOption();
+  @ParentCommand private KitCommand kit;
 
-  @Option(
-      names = "--language",
-      paramLabel = "it|en",
-      description = "The language of the answer (default: ${DEFAULT-VALUE}).",
-      defaultValue = "it",
-      converter = LanguageConverter.class)
-  private Language language = Language.IT;
+  @Mixin private FeedOption feed = new FeedOption();
 
   @Option(names = "--json", description = "Answer in JSON.")
   private boolean json;
@@ -60,6 +52,9 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (!Files.isReadable(file) || Files.isDirectory(file)) {
+      throw KitException.noFile(file.toString());
+    }
     Contract contract = feed.contract(file);
     DeliveryCheck.CheckedDelivery checked =
         DeliveryCheck.of(contract, file, LocalDate.now(ZoneId.systemDefault()));
@@ -68,23 +63,21 @@ final class CheckCommand implements Callable<Integer> {
     if (json) {
       JsonReport.write(contract, report, out);
     } else {
-      TextReport.write(contract, report, language, out);
+      TextReport.write(contract, report, kit.language(), out);
     }
     out.flush();
     if (marked != null && report.refusals().isEmpty()) {
-      try (OutputStream copy = Files.newOutputStream(marked)) {
-        MarkedWorkbook.write(
-            contract, file, checked.rows(), new MarkedWorkbook.MarkedCopy(copy, language));
-      }
+      mark(contract, checked, marked);
     }
     return report.isFine() ? 0 : TO_MEND;
   }
 
-  /** Reads {@code it} or {@code en}. */
-  static final class LanguageConverter implements ITypeConverter<Language> {
-    @Override
-    public Language convert(String code) {
-      return Language.valueOf(code.toUpperCase(Locale.ROOT));
+  private void mark(Contract contract, DeliveryCheck.CheckedDelivery checked, Path copy) {
+    try (OutputStream out = Files.newOutputStream(copy)) {
+      MarkedWorkbook.write(
+          contract, file, checked.rows(), new MarkedWorkbook.MarkedCopy(out, kit.language()));
+    } catch (IOException e) {
+      throw KitException.cannotWrite(copy.toString(), e);
     }
   }
 }

@@ -4,6 +4,7 @@ import it.sprint.warehouse.feed.Contract;
 import it.sprint.warehouse.feed.Contracts;
 import it.sprint.warehouse.feed.CorrectionMark;
 import it.sprint.warehouse.feed.DeliveryReader;
+import it.sprint.warehouse.feed.FileFormat;
 import it.sprint.warehouse.feed.Inspection;
 import it.sprint.warehouse.feed.UnreadableDeliveryException;
 import java.io.IOException;
@@ -16,6 +17,8 @@ import picocli.CommandLine.Option;
 
 /** Under which contract a file is read: as named, or the only one that knows its columns. */
 final class FeedOption {
+
+  private static final int FIRST_RECORDS = 10;
 
   @Option(
       names = "--feed",
@@ -34,22 +37,40 @@ final class FeedOption {
     if (correction.isPresent()) {
       return Contracts.only(correction.get().feed());
     }
-    List<Contract> fitting =
-        Contracts.load().all().stream().filter(contract -> fits(contract, file)).toList();
+    List<Contract> fitting = fitting(file);
     if (fitting.size() != 1) {
       throw KitException.whichFeed(file.toString(), fitting.stream().map(Contract::feed).toList());
     }
     return fitting.get(0);
   }
 
-  private static boolean fits(Contract contract, Path file) {
+  /** Contracts of feeds that are delivered as files and know the columns of this one. */
+  private static List<Contract> fitting(Path file) {
+    Inspection inspection = Inspection.of(file);
+    return Contracts.load().all().stream()
+        .filter(contract -> contract.pull() == null)
+        .filter(contract -> fits(contract, file, inspection))
+        .toList();
+  }
+
+  private static boolean fits(Contract contract, Path file, Inspection inspection) {
     try (DeliveryReader reader =
-        DeliveryReader.open(contract, file, Inspection.of(file).charset(contract))) {
-      return reader.hasNext();
+        DeliveryReader.open(contract, file, inspection.charset(contract))) {
+      return contract.format().kind() != FileFormat.Kind.JSON_LINES || isJson(reader);
     } catch (UnreadableDeliveryException other) {
       return false;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** One object among the first lines is enough: a good file may hold a broken line. */
+  private static boolean isJson(DeliveryReader reader) {
+    for (int i = 0; i < FIRST_RECORDS && reader.hasNext(); i++) {
+      if (reader.next().record().problem() == null) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -5,7 +5,9 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -48,6 +50,19 @@ public record KeyFile(Path path) {
     try {
       KeyRing ring = read();
       return purposes.stream().allMatch(ring::has) ? ring : change(known -> known.with(purposes));
+    } catch (IOException exception) {
+      throw SecretException.unusableFile(path, exception);
+    }
+  }
+
+  /** Makes the file with new keys; one that is there already is refused and stays as it is. */
+  public void make(Set<Purpose> purposes) {
+    Path folder = path.toAbsolutePath().getParent();
+    Set<OpenOption> onlyNew = Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+    try (FileChannel channel = FileChannel.open(path, onlyNew, ownerOnly(folder))) {
+      write(KeyRing.random(purposes), channel);
+    } catch (FileAlreadyExistsException exception) {
+      throw SecretException.fileExists(path, exception);
     } catch (IOException exception) {
       throw SecretException.unusableFile(path, exception);
     }
@@ -104,13 +119,17 @@ public record KeyFile(Path path) {
   private void write(KeyRing ring, Path folder) throws IOException {
     Path draft = Files.createTempFile(folder, "keys", ".tmp", ownerOnly(folder));
     try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
-      ByteBuffer text = ByteBuffer.wrap(KeyText.of(ring).getBytes(StandardCharsets.UTF_8));
-      while (text.hasRemaining()) {
-        channel.write(text);
-      }
-      channel.force(true);
+      write(ring, channel);
     }
     Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static void write(KeyRing ring, FileChannel channel) throws IOException {
+    ByteBuffer text = ByteBuffer.wrap(KeyText.of(ring).getBytes(StandardCharsets.UTF_8));
+    while (text.hasRemaining()) {
+      channel.write(text);
+    }
+    channel.force(true);
   }
 
   private static FileAttribute<?>[] ownerOnly(Path folder) {

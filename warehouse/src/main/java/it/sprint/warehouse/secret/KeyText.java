@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,14 +17,20 @@ final class KeyText {
   private static final Pattern NAME = Pattern.compile("([a-z-]+)\\.([1-9]\\d{0,4})");
   private static final Pattern KEY = Pattern.compile("[0-9a-fA-F]{64}");
 
+  private static final String WAREHOUSES =
+      "# Keys of the S.PR.INT. warehouse. Whoever has them can read everything; without them"
+          + " nobody can.\n# Keep a copy in a safe place, and old versions for as long as"
+          + " anything sealed with them is kept.\n";
+  private static final String PARTNERS =
+      "# Chiave per gli pseudonimi: non deve uscire dall'ente.\n"
+          + "# Conservarne una copia in un luogo sicuro: con un'altra chiave ogni persona riceve un"
+          + " altro pseudonimo.\n";
+
   private KeyText() {}
 
   static String of(KeyRing ring) {
-    StringBuilder text =
-        new StringBuilder(
-            "# Keys of the S.PR.INT. warehouse. Whoever has them can read everything; without them"
-                + " nobody can.\n# Keep a copy in a safe place, and old versions for as long as"
-                + " anything sealed with them is kept.\n");
+    boolean isPartners = ring.all().keySet().equals(Set.of(Purpose.PERSON_TOKEN));
+    StringBuilder text = new StringBuilder(isPartners ? PARTNERS : WAREHOUSES);
     ring.all()
         .forEach(
             (purpose, versions) ->
@@ -38,8 +45,14 @@ final class KeyText {
     return text.toString();
   }
 
-  /** Reads keys; the source is what a complaint names. */
+  /**
+   * Reads keys; the source is what a complaint names. A text that is a key and nothing else is a
+   * partner's, as the first kit wrote it.
+   */
   static KeyRing parse(String source, String text) {
+    if (KEY.matcher(text.strip()).matches()) {
+      return KeyRing.empty().with(Purpose.PERSON_TOKEN, 1, HexFormat.of().parseHex(text.strip()));
+    }
     Properties entries = properties(source, text);
     KeyRing ring = KeyRing.empty();
     int number = 0;

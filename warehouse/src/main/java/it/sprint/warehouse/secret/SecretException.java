@@ -22,6 +22,13 @@ public final class SecretException extends RuntimeException {
         cause);
   }
 
+  static SecretException fileExists(Path file, Exception cause) {
+    return new SecretException(
+        "Cannot make the key file %s: it exists already, and a new key could not do what the old one does. Choose another name."
+            .formatted(file),
+        cause);
+  }
+
   static SecretException fileMissing(Path file) {
     return new SecretException(
         "Cannot find the key file %s. Put it back from its safe copy; a new one could not open what is already sealed."

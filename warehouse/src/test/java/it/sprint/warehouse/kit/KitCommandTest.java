@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,7 +103,7 @@ class KitCommandTest {
 
     assertThat(run("keygen", path("key"))).isEqualTo(1);
     assertThat(Files.readString(folder.resolve("key"))).isEqualTo(before);
-    assertThat(err.toString()).contains("exists already");
+    assertThat(err.toString()).contains("esiste già");
   }
 
   @Test
@@ -121,7 +122,95 @@ class KitCommandTest {
   @Test
   void unknownFeedIsOneSentence() {
     assertThat(run("check", "--feed", "nobody", path("key"))).isEqualTo(1);
-    assertThat(err.toString()).startsWith("Cannot check: there is no feed 'nobody'.");
+    assertThat(err.toString()).startsWith("Impossibile controllare: non c'è un flusso «nobody».");
+  }
+
+  @Test
+  void missingFileIsOneSentenceInTheLanguageAskedFor() {
+    assertThat(run("check", path("nothing.csv"))).isEqualTo(1);
+    assertThat(err.toString()).startsWith("Impossibile leggere").contains("nothing.csv");
+    err.getBuffer().setLength(0);
+
+    assertThat(run("check", "--language", "en", path("nothing.csv"))).isEqualTo(1);
+    assertThat(err.toString()).startsWith("Cannot read");
+  }
+
+  @Test
+  void helpIsInItalianUnlessEnglishIsAskedFor() {
+    assertThat(run("check", "--help")).isZero();
+    assertThat(out.toString())
+        .contains("Uso: kit check", "Il file da controllare.", "3   qualcosa da correggere")
+        .doesNotContain("The file");
+    out.getBuffer().setLength(0);
+
+    assertThat(run("check", "--language=en", "--help")).isZero();
+    assertThat(out.toString()).contains("Usage: kit check", "The file to check.");
+    assertThat(run("check")).isEqualTo(2);
+    assertThat(err.toString()).startsWith("Il comando non è scritto bene: ").contains("Uso:");
+  }
+
+  @Test
+  void keyFileIsReadableAndOneOfTheFirstKitStillGivesTheSamePseudonyms() throws IOException {
+    Path first = folder.resolve("first");
+    Files.writeString(first, "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f\n");
+    Path second = folder.resolve("second");
+    Files.writeString(
+        second,
+        "# La mia chiave\nperson-token.1=000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f\n");
+
+    assertThat(Files.readString(folder.resolve("key")))
+        .startsWith("# Chiave per gli pseudonimi")
+        .containsPattern("\nperson-token\\.1=[0-9a-f]{64}\n$");
+    assertThat(PseudonymKey.read(first).pseudonym("4711"))
+        .isEqualTo("6d45b7f8862dbcd87e2aef15fc78bd09250833f403180f0aef7e64a9d3c580d9")
+        .isEqualTo(PseudonymKey.read(second).pseudonym("4711"));
+  }
+
+  @Test
+  void keyThatOthersMayReadIsTold() throws IOException {
+    write(HEADER.formatted(numberHeader()) + ROW.formatted("1", "VIS-ARR", ""));
+    assertThat(pseudonymise()).isZero();
+    assertThat(err.toString()).isEmpty();
+
+    Files.setPosixFilePermissions(
+        folder.resolve("key"), PosixFilePermissions.fromString("rw-r--r--"));
+
+    assertThat(pseudonymise()).isZero();
+    assertThat(err.toString()).contains("Attenzione", "chmod 600 " + path("key"));
+  }
+
+  @Test
+  void fileThatIsNoKeyIsNotTold() throws IOException {
+    write(HEADER.formatted(numberHeader()) + ROW.formatted("1", "VIS-ARR", ""));
+    Files.writeString(folder.resolve("key"), "something secret");
+
+    assertThat(pseudonymise()).isEqualTo(1);
+    assertThat(err.toString()).contains("non c'è una chiave").doesNotContain("something");
+  }
+
+  @Test
+  void feedIsFoundByTheFileItself() throws IOException {
+    write(HEADER.formatted("token_assistito") + ROW.formatted("x", "VIS-ARR", ""));
+    Files.writeString(folder.resolve("noise.jsonl"), "this is no JSON\n");
+    Files.writeString(folder.resolve("empty.csv"), "");
+
+    assertThat(run("check", path("in.csv"))).isEqualTo(3);
+    assertThat(out.toString()).contains("(asl-services)");
+    assertThat(run("check", path("noise.jsonl"))).isEqualTo(1);
+    assertThat(run("check", path("empty.csv"))).isEqualTo(1);
+    assertThat(err.toString()).contains("nessun contratto ne conosce le colonne");
+  }
+
+  @Test
+  void templateCanBeCheckedAtOnce() {
+    assertThat(run("template", "nova-stays", path("modello.xlsx"))).isZero();
+    assertThat(out.toString()).contains("Il modello è in");
+
+    assertThat(run("template", "prefettura-centres", path("centri.xlsx"))).isZero();
+    assertThat(run("check", path("centri.xlsx"))).isZero();
+    assertThat(run("template", "nobody", path("modello.xlsx"))).isEqualTo(1);
+    assertThat(run("template", "nova-stays", path("no/folder.xlsx"))).isEqualTo(1);
+    assertThat(err.toString()).contains("Impossibile scrivere");
   }
 
   private static String numberHeader() {
@@ -142,7 +231,7 @@ class KitCommandTest {
   }
 
   private int run(String... arguments) {
-    CommandLine commandLine = KitCommand.commandLine();
+    CommandLine commandLine = KitCommand.commandLine(arguments);
     commandLine.setOut(new PrintWriter(out));
     commandLine.setErr(new PrintWriter(err));
     return commandLine.execute(arguments);

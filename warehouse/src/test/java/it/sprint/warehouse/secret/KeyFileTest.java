@@ -52,6 +52,21 @@ class KeyFileTest {
   }
 
   @Test
+  void newFileIsMadeForItsUserAloneAndNeverTwice() throws IOException {
+    KeyFile file = new KeyFile(home.resolve("partner"));
+
+    file.make(Set.of(Purpose.PERSON_TOKEN));
+
+    String text = Files.readString(file.path());
+    assertThat(file.warning()).isEmpty();
+    assertThat(filesInHome()).containsExactly("partner");
+    assertThatThrownBy(() -> file.make(Set.of(Purpose.PERSON_TOKEN)))
+        .isInstanceOf(SecretException.class)
+        .hasMessageContaining("exists already");
+    assertThat(file.path()).hasContent(text);
+  }
+
+  @Test
   void fileThatOthersMayReadIsWarnedOf() throws IOException {
     KeyFile file = KeyFile.in(home);
     assertThat(file.warning()).isEmpty();
