@@ -1,7 +1,9 @@
 package it.sprint.api.delivery;
 
 import it.sprint.warehouse.secret.KeyRing;
+import it.sprint.warehouse.secret.LandedPlace;
 import it.sprint.warehouse.secret.SealedRows;
+import it.sprint.warehouse.secret.SecretException;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +26,18 @@ public class LedgerKeys {
     this.source = () -> KeyRing.fromEnvironment(environment);
   }
 
-  SealedRows rows() {
-    SealedRows opened = rows;
-    if (opened == null) {
-      opened = new SealedRows(source.get());
-      rows = opened;
+  /** Opens the text of a record; with keys that were rotated meanwhile, too. */
+  String open(byte[] sealed, LandedPlace place) {
+    SealedRows known = rows;
+    if (known != null) {
+      try {
+        return known.open(sealed, place);
+      } catch (SecretException perhapsRotated) {
+        rows = null;
+      }
     }
-    return opened;
+    SealedRows read = new SealedRows(source.get());
+    rows = read;
+    return read.open(sealed, place);
   }
 }

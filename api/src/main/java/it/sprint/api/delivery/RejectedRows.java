@@ -105,8 +105,7 @@ public final class RejectedRows {
     int item = row.getInt("source_item");
     long key = Long.parseLong(delivery.key());
     String text =
-        keys.rows()
-            .open(
+        keys.open(
                 row.getBytes("sealed_text"),
                 new LandedPlace(delivery.feed(), key, type, line, item));
     List<Violation> violations =

@@ -22,8 +22,8 @@ record Plan(int persons, YearMonth start, int months, long seed, Rates rates, Pa
     if (months < 1 || months > 120) {
       throw new IllegalArgumentException("There can be 1 to 120 months, not " + months + ".");
     }
-    if (start.getYear() < 2018 || start.plusMonths(months).getYear() > 2026) {
-      throw new IllegalArgumentException("The months must lie between 2018 and 2026.");
+    if (start.getYear() < 2018 || start.plusMonths(months).getYear() > 2040) {
+      throw new IllegalArgumentException("The months must lie between 2018 and 2040.");
     }
   }
 

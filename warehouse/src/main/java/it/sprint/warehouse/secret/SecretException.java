@@ -35,6 +35,17 @@ public final class SecretException extends RuntimeException {
             .formatted(file));
   }
 
+  static SecretException notRotated(String purpose) {
+    return new SecretException(
+        "Cannot rotate the key for '%s': only those for landed and vault can be. With a new record-key or content key every record would be another one."
+            .formatted(purpose));
+  }
+
+  static SecretException keysInEnvironment() {
+    return new SecretException(
+        "Cannot rotate keys that stand in SPRINT_KEYS. Add a version there, such as landed.2, where that variable is set.");
+  }
+
   static SecretException noKeyName(String source, int number) {
     return new SecretException(
         "Cannot read the keys in %s: entry %d is not named for a purpose and a version, as 'landed.1' is. Correct or remove it."
