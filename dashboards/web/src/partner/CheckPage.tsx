@@ -69,8 +69,8 @@ function Answer({ check, mode }: { readonly check: Check; readonly mode: string 
         </span>
       </p>
       {check.state === 'delivered' && <Delivered check={check} />}
-      {check.state === 'dropped' && <Dropped check={check} />}
       <Headline check={check} />
+      {check.state === 'dropped' && <Dropped check={check} />}
       {check.state === 'checked' && <CheckActions check={check} mode={mode} />}
       <CheckProblems check={check} severity="reject" />
       <CheckProblems check={check} severity="warn" />

@@ -1,7 +1,8 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fixtureFetch, serviceFor } from '../../dev/fixtureFetch';
+import { fixtureService } from '../../dev/fixtureService';
 import { App } from '../app/App';
 import { createQueryClient } from '../app/queries';
 
@@ -42,7 +43,11 @@ class FakeRequest extends EventTarget {
   }
 }
 
-function answerHeld(): void {
+/** Lets the answer come, once the file has been sent. */
+async function answerHeld(): Promise<void> {
+  await waitFor(() => {
+    expect(held).not.toHaveLength(0);
+  });
   for (const answer of held.splice(0)) answer();
 }
 
@@ -103,8 +108,10 @@ describe('Consegne', () => {
     open('/consegne/nova-stays');
     await chooseFile(aFile);
     const bar = await screen.findByRole('progressbar', { name: /^Invio di «ospiti/ });
-    expect(bar.getAttribute('value')).toBe('0.5');
-    answerHeld();
+    await waitFor(() => {
+      expect(bar.getAttribute('value')).toBe('0.5');
+    });
+    await answerHeld();
     expect(await screen.findByText('42 righe su 1.200 da correggere')).toBeDefined();
     expect(window.location.pathname).toBe('/consegne/nova-stays/controlli/c1');
     expect(screen.getByText('Alle righe 300–311')).toBeDefined();
@@ -123,7 +130,7 @@ describe('Consegne', () => {
     open('/consegne/nova-stays');
     await chooseFile(new File(['x'], 'rifiutato.csv'));
     await screen.findByRole('progressbar');
-    answerHeld();
+    await answerHeld();
     expect(await screen.findByText('Questo file non si può consegnare')).toBeDefined();
     expect(screen.getByText(/^Manca la colonna «ID ospite»/)).toBeDefined();
     expect(screen.getByText(/^Il file non è stato conservato/)).toBeDefined();
@@ -134,7 +141,7 @@ describe('Consegne', () => {
     open('/consegne/nova-stays');
     await chooseFile(aFile);
     await screen.findByRole('progressbar');
-    answerHeld();
+    await answerHeld();
     fireEvent.click(await screen.findByRole('button', { name: 'Elimina' }));
     expect(await screen.findByText(/^Il file è stato eliminato/)).toBeDefined();
     expect(screen.getByText('42 righe su 1.200 da correggere')).toBeDefined();
@@ -146,7 +153,7 @@ describe('Consegne', () => {
     await chooseFile(aFile);
     fireEvent.click(await screen.findByRole('button', { name: 'Annulla' }));
     expect(await screen.findByLabelText('Scegli un file')).toBeDefined();
-    answerHeld();
+    await answerHeld();
     expect(window.location.pathname).toBe('/consegne/nova-stays');
   });
 
@@ -163,6 +170,23 @@ describe('Consegne', () => {
     expect(screen.getByText('7 values')).toBeDefined();
     expect(screen.getByText(/05 \(Housing\)/)).toBeDefined();
     expect(screen.getByText('The column “Comune centro” is filled in.')).toBeDefined();
+  });
+
+  it('asks to sign in again when the session has ended', async () => {
+    open('/consegne/nova-stays');
+    await screen.findByLabelText('Scegli un file');
+    const ended = fixtureService();
+    vi.stubGlobal('fetch', fixtureFetch(ended));
+    service = () => ({
+      status: 401,
+      body: { type: 'urn:sprint:problem:not-signed-in', status: 401 },
+    });
+    await chooseFile(aFile);
+    await screen.findByRole('progressbar');
+    await answerHeld();
+    expect(await screen.findByText('Per aprire questa pagina bisogna accedere')).toBeDefined();
+    const [link] = screen.getAllByRole('link', { name: 'Accedi' }).slice(-1);
+    expect(link?.getAttribute('href')).toBe('/accedi?next=%2Fconsegne%2Fnova-stays');
   });
 
   it('is closed to other roles', async () => {

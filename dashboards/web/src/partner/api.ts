@@ -66,16 +66,16 @@ export function useCheck(check: string): Remote<Check> {
   );
 }
 
-export function uploadFile(feed: string, transfer: Omit<FileTransfer, 'path'>): Promise<Check> {
-  return sendFile({ ...transfer, path: `${feedAddress(feed)}/checks` }, parseCheck);
-}
-
-/** Remembers a check's answer, so that its page need not ask for it. */
-export function useKeepCheck(): (check: Check) => void {
+/** Sends a file to be checked and keeps the answer, so that its page need not ask for it. */
+export function useSendFile(feed: string) {
   const client = useQueryClient();
-  return (check) => {
-    client.setQueryData(checkKey(check.id), check);
-  };
+  return useMutation({
+    mutationFn: (transfer: Omit<FileTransfer, 'path'>) =>
+      sendFile({ ...transfer, path: `${feedAddress(feed)}/checks` }, parseCheck),
+    onSuccess: (check) => {
+      client.setQueryData(checkKey(check.id), check);
+    },
+  });
 }
 
 /** Hands the checked file over; lists and feeds are asked for anew. */

@@ -2,7 +2,7 @@ import { useEffect, useReducer, useRef } from 'react';
 import { addressIn, goTo, useWords } from '../i18n/useLanguage';
 import { problemOf } from '../problem/problem';
 import { checkPath } from './addresses';
-import { uploadFile, useKeepCheck } from './api';
+import { useSendFile } from './api';
 import { unfitOf, uploadAfter, type Upload } from './upload';
 
 interface UploadHandle {
@@ -14,7 +14,7 @@ interface UploadHandle {
 /** Sends a chosen file to be checked and then leads to the check's page; leaving stops it. */
 export function useUpload(feed: string): UploadHandle {
   const { language } = useWords();
-  const keepCheck = useKeepCheck();
+  const { mutateAsync } = useSendFile(feed);
   const [upload, tell] = useReducer(uploadAfter, { kind: 'idle' });
   const running = useRef<AbortController>(null);
   useEffect(() => () => running.current?.abort(), []);
@@ -28,9 +28,8 @@ export function useUpload(feed: string): UploadHandle {
     };
     tell({ kind: 'started', fileName: file.name, total: file.size });
     try {
-      const check = await uploadFile(feed, { file, onProgress, signal });
+      const check = await mutateAsync({ file, onProgress, signal });
       if (signal.aborted) return;
-      keepCheck(check);
       goTo(addressIn(language, { pathname: checkPath(feed, check.id), search: '', hash: '' }));
     } catch (error) {
       if (!signal.aborted) tell({ kind: 'failed', problem: problemOf(error) });

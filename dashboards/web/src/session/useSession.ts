@@ -4,7 +4,7 @@ import { remoteOf, type Remote } from '../problem/remote';
 import { parseSession, type Account } from './session';
 
 const address = '/v1/session';
-const sessionKey = ['session'];
+export const sessionKey = ['session'];
 
 /** What anybody may see stays when the account changes; all else was asked for by the one before. */
 const publicKeys: readonly unknown[] = ['catalogue', 'kpi', 'evidence', 'session'];
