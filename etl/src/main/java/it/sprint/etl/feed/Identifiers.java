@@ -25,6 +25,9 @@ final class Identifiers {
 
   private static final String VAULT = "vault";
 
+  /** In characters, of which each takes up to three bytes. */
+  private static final int LONGEST_PART = 20_000;
+
   private final String feed;
   private final RecordType type;
   private final List<Column> columns;
@@ -47,14 +50,24 @@ final class Identifiers {
       for (Column column : columns) {
         Object value = values.get(column.position());
         if (value != null) {
-          out.writeUTF(column.name());
-          out.writeUTF(value.toString());
+          write(out, column.name(), value.toString());
         }
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("An identifier is longer than 64 KiB.", e);
+      throw new UncheckedIOException("No disk is involved.", e);
     }
     return seal.seal(bytes.toByteArray(), place(recordKey));
+  }
+
+  /** A long value is written in parts, for an entry has room for 64 KiB. */
+  private static void write(DataOutputStream out, String name, String value) throws IOException {
+    int start = 0;
+    do {
+      int end = Math.min(value.length(), start + LONGEST_PART);
+      out.writeUTF(name);
+      out.writeUTF(value.substring(start, end));
+      start = end;
+    } while (start < value.length());
   }
 
   /** The identifiers by the names of their columns. */
@@ -64,7 +77,7 @@ final class Identifiers {
         new DataInputStream(new ByteArrayInputStream(seal.open(sealed, place(recordKey))))) {
       while (in.available() > 0) {
         String name = in.readUTF();
-        values.put(name, in.readUTF());
+        values.merge(name, in.readUTF(), String::concat);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("The vault's entry is damaged.", e);

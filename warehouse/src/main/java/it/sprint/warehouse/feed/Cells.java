@@ -4,7 +4,9 @@ package it.sprint.warehouse.feed;
 final class Cells {
 
   private static final int LONGEST_SHAPE = 24;
+  private static final int LONGEST_KEY = 60;
   private static final char NO_BREAK_SPACE = '\u00A0';
+  private static final char LAST_LATIN = '\u00FF';
 
   private Cells() {}
 
@@ -27,10 +29,13 @@ final class Cells {
     return cell.substring(start, end);
   }
 
-  /** The cell with every digit as 9 and every letter as a or A: its form and not its content. */
+  /**
+   * The cell with every digit as 9, every letter as a or A and what cannot be seen as a question
+   * mark: its form and not its content.
+   */
   static String shape(String cell) {
     StringBuilder shape = new StringBuilder();
-    cell.chars().limit(LONGEST_SHAPE).forEach(character -> shape.append(shape((char) character)));
+    cell.codePoints().limit(LONGEST_SHAPE).forEach(character -> shape.append(shape(character)));
     return cell.length() > LONGEST_SHAPE ? shape + "…" : shape.toString();
   }
 
@@ -39,17 +44,24 @@ final class Cells {
    * keys are data must not have its data told.
    */
   static String key(String path) {
-    return path.length() <= 60 && path.chars().noneMatch(Character::isDigit) ? path : shape(path);
+    boolean isKey =
+        path.length() <= LONGEST_KEY
+            && path.chars().allMatch(it -> Character.isLetter(it) || " _-./()%'".indexOf(it) >= 0);
+    return isKey ? path : shape(path);
   }
 
-  private static char shape(char character) {
+  private static char shape(int character) {
     if (Character.isDigit(character)) {
       return '9';
     }
     if (Character.isUpperCase(character)) {
       return 'A';
     }
-    return Character.isLetter(character) ? 'a' : character;
+    if (Character.isLetter(character)) {
+      return 'a';
+    }
+    boolean isVisible = character >= ' ' && character <= LAST_LATIN && character != NO_BREAK_SPACE;
+    return isVisible && !Character.isISOControl(character) ? (char) character : '?';
   }
 
   private static boolean isSpace(char character) {

@@ -5,11 +5,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -39,19 +38,22 @@ public record CorrectionMark(String feed, String delivery) {
     if (!isZip(file)) {
       return Optional.empty();
     }
-    try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile())) {
+    try (ReadableWorkbook workbook = WorkbookDelivery.workbook(file)) {
       Optional<Sheet> sheet = workbook.findSheet(SHEET);
-      return sheet.isPresent() ? mark(sheet.get().read()) : Optional.empty();
-    } catch (ExcelReaderException | IOException | IllegalArgumentException noWorkbook) {
+      return sheet.isPresent() ? mark(sheet.get()) : Optional.empty();
+    } catch (RuntimeException | IOException noWorkbook) {
+      // The library tells of a broken workbook in many ways.
       return Optional.empty();
     }
   }
 
-  private static Optional<CorrectionMark> mark(List<Row> rows) {
-    if (rows.isEmpty() || rows.get(0).getCellCount() < 3) {
-      return Optional.empty();
+  private static Optional<CorrectionMark> mark(Sheet sheet) throws IOException {
+    try (Stream<Row> rows = sheet.openStream()) {
+      return rows.findFirst().filter(row -> row.getCellCount() >= 3).flatMap(CorrectionMark::mark);
     }
-    Row row = rows.get(0);
+  }
+
+  private static Optional<CorrectionMark> mark(Row row) {
     String delivery = row.getCellText(2);
     boolean isMark = TITLE.equals(row.getCellText(0)) && delivery.matches("[0-9a-f]{64}");
     return isMark

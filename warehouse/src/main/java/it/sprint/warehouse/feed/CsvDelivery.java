@@ -13,10 +13,10 @@ final class CsvDelivery implements DeliveryReader {
   private final String header;
   private final List<Violation> remarks;
 
-  private CsvDelivery(RecordReader reader, RecordType type, String header, Layout layout) {
+  private CsvDelivery(RecordReader reader, RecordType type, Layout layout) {
     this.reader = reader;
     this.type = type;
-    this.header = header;
+    this.header = layout.header();
     this.remarks = layout.warnings();
   }
 
@@ -29,8 +29,7 @@ final class CsvDelivery implements DeliveryReader {
         throw new UnreadableDeliveryException(ViolationCode.EMPTY_FILE);
       }
       RecordType type = contract.onlyRecordType();
-      SourceRecord header = reader.next();
-      return new CsvDelivery(reader, type, header.text(), Layout.of(contract, type, header));
+      return new CsvDelivery(reader, type, Layout.of(contract, type, reader.next()));
     } catch (UnreadableDeliveryException refusal) {
       reader.close();
       throw refusal;

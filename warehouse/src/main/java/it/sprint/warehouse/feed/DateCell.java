@@ -21,6 +21,8 @@ record DateCell(Column column, List<DateTimeFormatter> formatters, boolean takes
   /** The form of a day written as a spreadsheet's number of days since 30 December 1899. */
   static final String SERIAL = "excel-serial";
 
+  private static final int LAST_YEAR = 9999;
+
   private static final String ISO = "yyyy-MM-dd";
   private static final LocalDate EXAMPLE = LocalDate.of(2023, 3, 31);
   private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
@@ -87,10 +89,16 @@ record DateCell(Column column, List<DateTimeFormatter> formatters, boolean takes
 
   private static @Nullable LocalDate parse(String cell, DateTimeFormatter formatter) {
     try {
-      return LocalDate.parse(cell, formatter);
+      LocalDate date = LocalDate.parse(cell, formatter);
+      return isYear(date.getYear()) ? date : null;
     } catch (DateTimeParseException e) {
       return null;
     }
+  }
+
+  /** A pattern's year may be +999999999 or before Christ, which no other program can read. */
+  static boolean isYear(int year) {
+    return year >= 1 && year <= LAST_YEAR;
   }
 
   private static @Nullable LocalDate serial(String cell) {

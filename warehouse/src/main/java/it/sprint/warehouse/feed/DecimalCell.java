@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A number with the decimal and thousands separators of the contract. */
+/**
+ * A number with the decimal and thousands separators of the contract, of up to 16 digits before the
+ * decimal one: that is what the warehouse has room for.
+ */
 record DecimalCell(
     Column column, char decimalSeparator, @Nullable Character thousandsSeparator, Pattern form)
     implements CellType {
@@ -12,7 +15,7 @@ record DecimalCell(
   static DecimalCell of(Column column, FileFormat format) {
     Pattern form =
         Pattern.compile(
-            "[+-]?\\d{1,18}("
+            "[+-]?\\d{1,16}("
                 + Pattern.quote(String.valueOf(format.decimalSeparator()))
                 + "\\d{1,10})?");
     return new DecimalCell(column, format.decimalSeparator(), format.thousandsSeparator(), form);

@@ -86,15 +86,21 @@ public final class DeliveryCheck {
   private CheckedDelivery result(List<Violation> remarks) {
     for (GroupCheck check : groupChecks) {
       RecordType type = contract.recordType(check.rule().parts().get(0).recordType());
-      check.broken().forEach(member -> problems.add(type, member, check.rule()));
+      for (GroupMember member : check.broken()) {
+        problems.add(type, member, check.rule());
+        if (check.rule().severity() == Severity.REJECT) {
+          index(type).reject(member.line(), member.item());
+        }
+      }
     }
     long read = 0;
     long duplicate = 0;
+    long rejected = 0;
     for (RecordType type : contract.recordTypes()) {
       read += index(type).size();
       duplicate += duplicates(type);
+      rejected += index(type).rejected();
     }
-    long rejected = problems.rejectedRows();
     CheckReport.RowCounts counts =
         new CheckReport.RowCounts(read, read - rejected - duplicate, rejected, duplicate);
     return new CheckedDelivery(
@@ -110,7 +116,7 @@ public final class DeliveryCheck {
     Map<Long, Long> contents = new HashMap<>();
     long duplicates = 0;
     for (int row = 0; row < index.size(); row++) {
-      if (!index.isValid(row) || problems.rejects(type, index.line(row), index.item(row))) {
+      if (!index.isValid(row)) {
         continue;
       }
       Long first = contents.putIfAbsent(index.key(row), index.content(row));
@@ -118,12 +124,13 @@ public final class DeliveryCheck {
         duplicates++;
       } else if (first != null) {
         problems.contradiction(type, index.line(row), index.item(row));
+        index.reject(row);
       }
     }
     return duplicates;
   }
 
-  /** What was found, and every record that has something wrong, in their order. */
+  /** What was found, and the first 100,000 records that have something wrong, in their order. */
   public record CheckedDelivery(CheckReport report, List<ProblemRow> rows) {
     public CheckedDelivery {
       rows = List.copyOf(rows);

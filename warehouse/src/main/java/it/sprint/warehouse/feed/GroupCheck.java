@@ -38,8 +38,11 @@ final class GroupCheck {
     }
   }
 
-  /** The rows that break the rule. */
+  /** The rows that break the rule, in their order. */
   List<GroupMember> broken() {
-    return groups.values().stream().flatMap(group -> rule.broken(group).stream()).toList();
+    return groups.values().stream()
+        .flatMap(group -> rule.broken(group).stream())
+        .sorted(GroupMember.IN_ORDER)
+        .toList();
   }
 }

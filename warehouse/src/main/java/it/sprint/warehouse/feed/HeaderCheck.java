@@ -16,12 +16,14 @@ final class HeaderCheck {
   private final char expectedDelimiter;
   private final List<String> headers;
   private final String text;
+  private final boolean isHeader;
 
   HeaderCheck(RecordType type, char expectedDelimiter, List<String> headers, String text) {
     this.type = type;
     this.expectedDelimiter = expectedDelimiter;
     this.headers = headers;
     this.text = text;
+    this.isHeader = isHeader();
   }
 
   /**
@@ -64,8 +66,17 @@ final class HeaderCheck {
             .filter(header -> EditDistance.isNear(column.header(), header))
             .min(Comparator.comparingInt(header -> EditDistance.between(column.header(), header)));
     return similar
-        .map(header -> Violation.of(ViolationCode.RENAMED_COLUMN, column.header(), header))
+        .filter(header -> isHeader || EditDistance.between(column.header(), header) == 0)
+        .map(
+            header ->
+                Violation.of(ViolationCode.RENAMED_COLUMN, column.header(), Cells.key(header)))
         .orElseGet(() -> Violation.of(ViolationCode.MISSING_COLUMN, column.header()));
+  }
+
+  /** Whether the line is a header at all: one that is none may hold names like those of columns. */
+  private boolean isHeader() {
+    return 2 * type.columns().stream().filter(column -> headers.contains(column.header())).count()
+        >= type.columns().size();
   }
 
   /** Another usual delimiter with which the header would be understood. */

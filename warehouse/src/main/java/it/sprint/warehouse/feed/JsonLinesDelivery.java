@@ -101,8 +101,20 @@ final class JsonLinesDelivery implements DeliveryReader {
   }
 
   private List<DeliveredRecord> records(String text) {
-    Map<String, @Nullable Object> object = JsonObjects.parse(text);
-    List<DeliveredRecord> found = object == null ? List.of() : records.of(line, object);
+    Map<String, @Nullable Object> object = JsonObjects.parse(withoutMark(text));
+    if (object == null) {
+      return List.of(records.broken(line, text, ViolationCode.BROKEN_JSON));
+    }
+    List<DeliveredRecord> found = records.of(line, object);
+    if (found == null) {
+      String kept = text.substring(0, Math.min(text.length(), RecordReader.KEPT_BYTES));
+      return List.of(records.broken(line, kept, ViolationCode.RECORD_TOO_LONG));
+    }
     return found.isEmpty() ? List.of(records.broken(line, text, ViolationCode.BROKEN_JSON)) : found;
+  }
+
+  /** Some programs begin a file with a byte order mark. */
+  private String withoutMark(String text) {
+    return line == 1 && text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 }

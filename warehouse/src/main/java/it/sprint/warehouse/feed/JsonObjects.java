@@ -70,8 +70,14 @@ final class JsonObjects {
     };
   }
 
+  /** A number that no number can hold, such as 1e9999999999, stays as it is written. */
   private static String plain(String number) {
-    BigDecimal value = new BigDecimal(number);
+    BigDecimal value;
+    try {
+      value = new BigDecimal(number);
+    } catch (NumberFormatException tooLarge) {
+      return number;
+    }
     boolean isLong =
         value.precision() > MOST_DIGITS || Math.abs((long) value.scale()) > MOST_DIGITS;
     return isLong ? number : value.toPlainString();

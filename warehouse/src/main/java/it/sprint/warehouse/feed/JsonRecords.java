@@ -1,11 +1,15 @@
 package it.sprint.warehouse.feed;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,15 +26,34 @@ final class JsonRecords {
   /** Enough to see what is new; a file whose keys are data has any number of them. */
   private static final int MOST_UNKNOWN_KEYS = 50;
 
+  /**
+   * How many times the longest record the records of one line may be, for each of them may repeat a
+   * value of the object around it.
+   */
+  private static final int LONGEST_RECORDS = 16;
+
+  /** What a record takes beside its text. */
+  private static final int RECORD_BYTES = 100;
+
+  /** As programs name things; a key in another form may be somebody's name. */
+  private static final Pattern PROGRAMS_KEY =
+      Pattern.compile("[a-z][A-Za-z_]{0,19}(\\.[a-z][A-Za-z_]{0,19}){0,2}");
+
   private final List<RecordType> types;
+  private final Map<RecordType, String> headers = new HashMap<>();
   private final char delimiter;
+  private final long mostOfLine;
   private final Set<String> knownPaths = new LinkedHashSet<>();
   private final Set<String> unknownKeys = new TreeSet<>();
 
   JsonRecords(Contract contract) {
     this.types = contract.recordTypes();
     this.delimiter = contract.format().delimiter();
-    types.forEach(this::addKnownPaths);
+    this.mostOfLine = (long) LONGEST_RECORDS * contract.format().maximumRecordBytes();
+    for (RecordType type : types) {
+      addKnownPaths(type);
+      headers.put(type, header(type));
+    }
   }
 
   /** The paths, from the line's object, of keys that the contract does not know. */
@@ -41,15 +64,22 @@ final class JsonRecords {
   /** A line that holds no record, as one of the first kind. */
   DeliveredRecord broken(long line, String text, ViolationCode problem) {
     RecordType first = types.get(0);
-    return new DeliveredRecord(first, header(first), new SourceRecord(line, text, problem));
+    return new DeliveredRecord(first, headerOf(first), new SourceRecord(line, text, problem));
   }
 
-  List<DeliveredRecord> of(long line, Map<String, @Nullable Object> object) {
+  /** The records of a line; null when they are many times longer than the line. */
+  @Nullable List<DeliveredRecord> of(long line, Map<String, @Nullable Object> object) {
     List<DeliveredRecord> records = new ArrayList<>();
+    long length = 0;
     for (RecordType type : types) {
       int item = 0;
       for (Object element : elements(String.valueOf(type.place()), object)) {
-        records.add(record(type, line, item, new Nested(element, object)));
+        DeliveredRecord record = record(type, line, item, new Nested(element, object));
+        length += record.record().text().length() + RECORD_BYTES;
+        if (length > mostOfLine) {
+          return null;
+        }
+        records.add(record);
         item++;
       }
     }
@@ -76,11 +106,22 @@ final class JsonRecords {
       isSound &= !(value instanceof Map<?, ?> || value instanceof List<?>);
       cells.add(value == null ? "" : value.toString());
     }
-    String text = DelimitedText.of(cells, delimiter).replace('\0', '\u2400');
+    String text = wellFormed(DelimitedText.of(cells, delimiter).replace('\0', '\u2400'));
     return new DeliveredRecord(
         type,
-        header(type),
+        headerOf(type),
         new SourceRecord(line, item, text, isSound ? null : ViolationCode.BROKEN_JSON));
+  }
+
+  /** Half of a character, which an escape can write, would be lost where text becomes bytes. */
+  private static String wellFormed(String text) {
+    return text.chars().anyMatch(it -> Character.isSurrogate((char) it))
+        ? new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8)
+        : text;
+  }
+
+  private String headerOf(RecordType type) {
+    return Objects.requireNonNull(headers.get(type));
   }
 
   private String header(RecordType type) {
@@ -109,7 +150,7 @@ final class JsonRecords {
       String path = start + entry.getKey();
       if (!knownPaths.contains(path)) {
         if (unknownKeys.size() < MOST_UNKNOWN_KEYS) {
-          unknownKeys.add(Cells.key(path));
+          unknownKeys.add(PROGRAMS_KEY.matcher(path).matches() ? path : Cells.shape(path));
         }
       } else if (entry.getValue() instanceof Map<?, ?> inner) {
         collectUnknown(path + ".", inner);

@@ -3,9 +3,7 @@ package it.sprint.warehouse.feed;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Where the columns of a contract stand in one file. It travels to other machines as it is, or is
@@ -15,13 +13,20 @@ public final class Layout implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
+  /** The header is kept with each record: one of a mebibyte would make a lake of a pond. */
+  private static final int LONGEST_HEADER = 1 << 15;
+
+  private static final int MOST_COLUMNS = 1_000;
+
   private final int width;
   private final int[] places;
+  private final String header;
   private final List<Violation> warnings;
 
-  private Layout(int width, int[] places, List<Violation> warnings) {
-    this.width = width;
+  private Layout(int[] places, List<String> headers, char delimiter, List<Violation> warnings) {
+    this.width = headers.size();
     this.places = places;
+    this.header = DelimitedText.of(headers, delimiter);
     this.warnings = List.copyOf(warnings);
   }
 
@@ -33,7 +38,9 @@ public final class Layout implements Serializable {
   static Layout of(Contract contract, RecordType type, SourceRecord header) {
     char delimiter = contract.format().delimiter();
     Fields fields = Fields.of(header.text(), delimiter);
-    if (header.problem() != null || !fields.areSound()) {
+    boolean isLong =
+        header.text().length() > LONGEST_HEADER || fields.values().size() > MOST_COLUMNS;
+    if (header.problem() != null || !fields.areSound() || isLong) {
       throw new UnreadableDeliveryException(ViolationCode.UNREADABLE_HEADER);
     }
     List<String> headers = fields.values().stream().map(Cells::strip).toList();
@@ -41,12 +48,14 @@ public final class Layout implements Serializable {
         new ArrayList<>(new HeaderCheck(type, delimiter, headers, header.text()).complain());
     int[] places =
         type.columns().stream().mapToInt(column -> headers.indexOf(column.header())).toArray();
-    Set<String> unexpected = new LinkedHashSet<>(headers);
-    type.columns().forEach(column -> unexpected.remove(column.header()));
-    unexpected.removeIf(name -> name.isEmpty() || name.startsWith(MarkedWorkbook.OWN));
-    unexpected.forEach(
-        name -> warnings.add(Violation.of(ViolationCode.UNEXPECTED_COLUMN, Cells.key(name))));
-    return new Layout(headers.size(), places, warnings);
+    UnexpectedColumns unexpected = UnexpectedColumns.of(type, headers);
+    warnings.addAll(unexpected.remarks());
+    return new Layout(places, unexpected.tellable(headers), delimiter, warnings);
+  }
+
+  /** The header as it may be kept and told; it has the same layout. */
+  String header() {
+    return header;
   }
 
   /** Optional columns that the file lacks, and headers that the contract does not know. */
@@ -67,13 +76,13 @@ public final class Layout implements Serializable {
   @Override
   public boolean equals(Object other) {
     return other instanceof Layout layout
-        && width == layout.width
+        && header.equals(layout.header)
         && Arrays.equals(places, layout.places)
         && warnings.equals(layout.warnings);
   }
 
   @Override
   public int hashCode() {
-    return 31 * width + Arrays.hashCode(places);
+    return 31 * header.hashCode() + Arrays.hashCode(places);
   }
 }

@@ -2,49 +2,52 @@ package it.sprint.warehouse.feed;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Everything that was found wrong in the rows of one delivery, by row. */
+/**
+ * Everything that was found wrong in the rows of one delivery: all of it by what is wrong, and by
+ * row as far as the memory of a small computer reaches.
+ */
 final class Problems {
 
-  /** How many places of a problem are told one by one. */
-  private static final int TOLD_PLACES = 20;
+  /** Nobody mends more rows by hand; a file of other contents has millions. */
+  private static final int MOST_ROWS = 100_000;
 
-  private final Map<Where, Found> found =
+  private final ProblemGroups groups = new ProblemGroups();
+  private final Map<Where, Found> rows =
       new TreeMap<>(
           Comparator.comparing((Where where) -> where.type().name())
               .thenComparingLong(Where::line)
               .thenComparingInt(Where::item));
 
   void add(RecordType type, ValidatedRow row) {
-    Found at = at(type, row.line(), row.item());
-    at.violations.addAll(row.violations());
-    at.warnings.addAll(row.warnings());
+    Where where = new Where(type, row.line(), row.item());
+    row.violations().forEach(violation -> add(Severity.REJECT, violation, where));
+    row.warnings().forEach(warning -> add(Severity.WARN, warning, where));
   }
 
   void add(RecordType type, GroupMember member, GroupRule rule) {
-    Found at = at(type, member.line(), member.item());
-    (rule.severity() == Severity.REJECT ? at.violations : at.warnings).add(rule.violation());
+    add(rule.severity(), rule.violation(), new Where(type, member.line(), member.item()));
   }
 
   void contradiction(RecordType type, long line, int item) {
-    at(type, line, item).violations.add(Violation.of(ViolationCode.CONTRADICTED_KEY, ""));
+    Violation violation = Violation.of(ViolationCode.CONTRADICTED_KEY, "");
+    add(Severity.REJECT, violation, new Where(type, line, item));
   }
 
-  boolean rejects(RecordType type, long line, int item) {
-    Found at = found.get(new Where(type, line, item));
-    return at != null && !at.violations.isEmpty();
+  private void add(Severity severity, Violation violation, Where where) {
+    groups.note(severity, violation, where);
+    if (rows.size() < MOST_ROWS || rows.containsKey(where)) {
+      Found at = rows.computeIfAbsent(where, it -> new Found());
+      (severity == Severity.REJECT ? at.violations : at.warnings).add(violation);
+    }
   }
 
-  long rejectedRows() {
-    return found.values().stream().filter(at -> !at.violations.isEmpty()).count();
-  }
-
+  /** The first rows with something wrong. */
   List<ProblemRow> rows() {
-    return found.entrySet().stream()
+    return rows.entrySet().stream()
         .map(
             entry ->
                 new ProblemRow(
@@ -56,66 +59,17 @@ final class Problems {
         .toList();
   }
 
-  /**
-   * Grouped by what is wrong in which column; what keeps rows out first, then the most frequent.
-   */
+  /** What is wrong, with the number of rows of which it is. */
   List<ProblemGroup> groups() {
-    Groups groups = new Groups();
-    found.forEach(
-        (where, at) -> {
-          at.violations.forEach(it -> groups.note(Severity.REJECT, it, where));
-          at.warnings.forEach(it -> groups.note(Severity.WARN, it, where));
-        });
-    return groups.all().stream()
-        .sorted(
-            Comparator.comparing(ProblemGroup::severity)
-                .thenComparing(Comparator.comparingLong(ProblemGroup::rows).reversed()))
-        .toList();
-  }
-
-  private Found at(RecordType type, long line, int item) {
-    return found.computeIfAbsent(new Where(type, line, item), where -> new Found());
+    return groups.all();
   }
 
   /** A record's place. */
-  private record Where(RecordType type, long line, int item) {}
+  record Where(RecordType type, long line, int item) {}
 
   /** What is wrong with one record. */
   private static final class Found {
-    private final List<Violation> violations = new ArrayList<>();
-    private final List<Violation> warnings = new ArrayList<>();
-  }
-
-  /** Which problems are told together. */
-  private record Kind(Severity severity, String recordType, ViolationCode code, String column) {}
-
-  /** Problems of one kind: an example, how many rows, and the first places. */
-  private static final class Groups {
-    private final Map<Kind, Violation> examples = new LinkedHashMap<>();
-    private final Map<Kind, Long> rows = new LinkedHashMap<>();
-    private final Map<Kind, List<ProblemGroup.Place>> places = new LinkedHashMap<>();
-
-    void note(Severity severity, Violation violation, Where where) {
-      Kind kind = new Kind(severity, where.type().name(), violation.code(), violation.column());
-      examples.putIfAbsent(kind, violation);
-      rows.merge(kind, 1L, Long::sum);
-      List<ProblemGroup.Place> told = places.computeIfAbsent(kind, it -> new ArrayList<>());
-      if (told.size() < TOLD_PLACES) {
-        told.add(new ProblemGroup.Place(where.line(), where.item()));
-      }
-    }
-
-    List<ProblemGroup> all() {
-      return rows.entrySet().stream()
-          .map(
-              entry ->
-                  new ProblemGroup(
-                      entry.getKey().severity(),
-                      entry.getKey().recordType(),
-                      examples.get(entry.getKey()),
-                      entry.getValue(),
-                      places.get(entry.getKey())))
-          .toList();
-    }
+    private final List<Violation> violations = new ArrayList<>(1);
+    private final List<Violation> warnings = new ArrayList<>(1);
   }
 }

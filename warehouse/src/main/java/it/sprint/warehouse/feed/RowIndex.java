@@ -35,6 +35,31 @@ final class RowIndex {
     size++;
   }
 
+  /** A row that is valid by itself is not, compared with others. */
+  void reject(int row) {
+    valid[row] = false;
+  }
+
+  /** Rejects the row at this place; rows were added in the order of their places. */
+  void reject(long line, int item) {
+    int row = Arrays.binarySearch(lines, 0, size, line);
+    while (row > 0 && (lines[row - 1] == line && items[row] > item)) {
+      row--;
+    }
+    while (row < size - 1 && lines[row + 1] == line && items[row] < item) {
+      row++;
+    }
+    reject(row);
+  }
+
+  int rejected() {
+    int rejected = 0;
+    for (int row = 0; row < size; row++) {
+      rejected += valid[row] ? 0 : 1;
+    }
+    return rejected;
+  }
+
   int size() {
     return size;
   }

@@ -7,15 +7,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The sentences of one language. {@code {0}} stands for the column, {@code {1}} and so on for the
- * details; a detail such as {@code @hint.decimal} is itself a text of this file.
+ * details; a detail such as {@code @hint.decimal} is itself a text of this file, unless there is no
+ * such text: a cell's form may begin with an @ as well.
  */
 final class Sentences {
 
   private static final Sentences ITALIAN = new Sentences(Language.IT);
   private static final Sentences ENGLISH = new Sentences(Language.EN);
+
+  private static final Pattern PLACE = Pattern.compile("\\{([0-9])\\}");
 
   private final Language language;
   private final Properties texts = new Properties();
@@ -41,14 +46,21 @@ final class Sentences {
   }
 
   String sentence(ViolationCode code, String column, List<String> details) {
-    String sentence = text(code.code()).replace("{0}", column);
-    for (int i = 0; i < details.size(); i++) {
-      String detail = details.get(i);
-      sentence =
-          sentence.replace(
-              "{" + (i + 1) + "}", detail.startsWith("@") ? text(detail.substring(1)) : detail);
-    }
-    return sentence;
+    return PLACE
+        .matcher(text(code.code()))
+        .replaceAll(
+            place -> {
+              int number = Integer.parseInt(place.group(1));
+              boolean isKnown = number <= details.size();
+              String part =
+                  number == 0 ? column : isKnown ? detail(details.get(number - 1)) : place.group();
+              return Matcher.quoteReplacement(part);
+            });
+  }
+
+  private String detail(String detail) {
+    boolean isText = detail.startsWith("@") && has(detail.substring(1));
+    return isText ? text(detail.substring(1)) : detail;
   }
 
   String rule(ViolationCode code, String column) {

@@ -39,28 +39,50 @@ final class SheetRows implements Iterator<DeliveredRecord>, AutoCloseable {
     this.type = type;
     this.stream = stream;
     this.rows = rows;
-    List<String> headers = headers(headerRow);
-    this.width = headers.size();
-    this.header = DelimitedText.of(headers, format.delimiter());
-    this.remarks = Layout.of(contract, type, header).warnings();
+    Layout layout =
+        Layout.of(contract, type, DelimitedText.of(headers(headerRow), format.delimiter()));
+    this.width = layout.width();
+    this.header = layout.header();
+    this.remarks = layout.warnings();
   }
 
   static SheetRows open(Contract contract, RecordType type, Sheet sheet) throws IOException {
-    Stream<Row> stream = sheet.openStream();
+    Stream<Row> stream = stream(sheet, type);
     try {
       Iterator<Row> rows = stream.iterator();
       return new SheetRows(contract, type, stream, rows, headerRow(type, rows));
-    } catch (UnreadableDeliveryException | ExcelReaderException refusal) {
+    } catch (UnreadableDeliveryException refusal) {
       stream.close();
       throw refusal;
+    }
+  }
+
+  private static Stream<Row> stream(Sheet sheet, RecordType type) throws IOException {
+    try {
+      return sheet.openStream();
+    } catch (ExcelReaderException noSuchPart) {
+      throw new UnreadableDeliveryException(
+          ViolationCode.BROKEN_SHEET, String.valueOf(type.place()));
+    }
+  }
+
+  /**
+   * The next row of the sheet, if there is one. The library tells of a broken sheet in many ways,
+   * bugs of its own among them; to a partner they are one.
+   */
+  private static @Nullable Row next(Iterator<Row> rows, RecordType type) {
+    try {
+      return rows.hasNext() ? rows.next() : null;
+    } catch (RuntimeException broken) {
+      throw new UnreadableDeliveryException(
+          ViolationCode.BROKEN_SHEET, String.valueOf(type.place()));
     }
   }
 
   /** The header; when there is none, the first filled row, so that what it lacks can be told. */
   private static Row headerRow(RecordType type, Iterator<Row> rows) {
     Row first = null;
-    while (rows.hasNext()) {
-      Row row = rows.next();
+    for (Row row = next(rows, type); row != null; row = next(rows, type)) {
       if (row.getRowNum() > LAST_HEADER_ROW && first != null) {
         break;
       }
@@ -98,15 +120,14 @@ final class SheetRows implements Iterator<DeliveredRecord>, AutoCloseable {
 
   @Override
   public boolean hasNext() {
-    try {
-      while (next == null && rows.hasNext()) {
-        next = record(rows.next());
+    while (next == null) {
+      Row row = next(rows, type);
+      if (row == null) {
+        return false;
       }
-      return next != null;
-    } catch (ExcelReaderException broken) {
-      throw new UnreadableDeliveryException(
-          ViolationCode.BROKEN_SHEET, String.valueOf(type.place()));
+      next = record(row);
     }
+    return true;
   }
 
   @Override
@@ -128,9 +149,13 @@ final class SheetRows implements Iterator<DeliveredRecord>, AutoCloseable {
     List<String> cells = new ArrayList<>();
     int filled = 0;
     String first = "";
-    for (int column = 0; column < Math.max(width, row.getCellCount()); column++) {
+    int length = 0;
+    int last = Math.max(width, row.getCellCount());
+    // Cells that share a text cost nothing in a file; together they may fill the memory.
+    for (int column = 0; column < last && length <= format.maximumRecordBytes(); column++) {
       Cell cell = column < row.getCellCount() ? row.getCell(column) : null;
       String text = cell == null ? "" : SheetCell.text(cell, format);
+      length += text.length();
       first = filled == 0 ? text : first;
       filled += Cells.strip(text).isEmpty() ? 0 : 1;
       if (column < width || !Cells.strip(text).isEmpty()) {

@@ -73,7 +73,8 @@ record TimestampCell(Column column) implements CellType {
 
   private static @Nullable TemporalAccessor read(String cell) {
     try {
-      return ISO.parseBest(cell, OffsetDateTime::from, LocalDateTime::from);
+      TemporalAccessor time = ISO.parseBest(cell, OffsetDateTime::from, LocalDateTime::from);
+      return DateCell.isYear(time.get(ChronoField.YEAR)) ? time : null;
     } catch (DateTimeException e) {
       return null;
     }

@@ -8,7 +8,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -43,17 +42,21 @@ final class WorkbookDelivery implements DeliveryReader {
     } catch (UnreadableDeliveryException refusal) {
       delivery.close();
       throw refusal;
-    } catch (ExcelReaderException | IOException broken) {
+    } catch (IOException broken) {
       delivery.close();
       throw new UnreadableDeliveryException(ViolationCode.NOT_A_WORKBOOK);
     }
   }
 
-  /** The library tells of a broken file in several ways; to a partner they are one. */
-  private static ReadableWorkbook workbook(Path file) throws IOException {
+  /**
+   * The library tells of a broken file in many ways, bugs of its own among them; to a partner they
+   * are one.
+   */
+  static ReadableWorkbook workbook(Path file) throws IOException {
+    SheetPlaces.check(file);
     try {
       return new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
-    } catch (ExcelReaderException | IOException | IllegalArgumentException broken) {
+    } catch (RuntimeException | IOException broken) {
       throw new UnreadableDeliveryException(ViolationCode.NOT_A_WORKBOOK);
     }
   }
