@@ -43,6 +43,8 @@ export default defineConfig({
     environment: 'jsdom',
     include: ['src/**/*.test.{ts,tsx}', 'dev/**/*.test.ts'],
     restoreMocks: true,
+    // Whole pages are drawn without a browser, which takes its time on a busy machine.
+    testTimeout: 20_000,
     setupFiles: ['src/setupTests.ts'],
     // The kit's package offers only the bundlers' entry, which Node cannot load by itself.
     alias: { 'design-react-kit': kit },

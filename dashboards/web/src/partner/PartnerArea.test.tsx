@@ -168,7 +168,7 @@ describe('Consegne', () => {
     expect(await screen.findByText('OSP004711')).toBeDefined();
     expect(screen.getByText('CSV, columns separated by a comma (,)')).toBeDefined();
     expect(screen.getByText('7 values')).toBeDefined();
-    expect(screen.getByText(/05 \(Housing\)/)).toBeDefined();
+    expect(screen.getByText(/Housing \(05\)/)).toBeDefined();
     expect(screen.getByText('The column “Comune centro” is filled in.')).toBeDefined();
   });
 

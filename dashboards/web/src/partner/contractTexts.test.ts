@@ -22,6 +22,7 @@ describe('the allowed values of a column', () => {
 
   it('say what may stand besides and how many are not named', () => {
     const long: AllowedValues = { ...values, severity: 'warn', takesNames: true, total: 1202 };
+    expect(allowedTexts(long, english).list).toBe('M · Death (01)');
     expect(allowedTexts(long, english).remarks).toEqual([
       'The code or the name may be written.',
       'Other values only give a warning.',

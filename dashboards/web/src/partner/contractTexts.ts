@@ -5,9 +5,14 @@ import type { Words } from '../i18n/i18n';
 import type { Language } from '../i18n/text';
 import type { AllowedValues, Contract, ContractFormat } from './contract';
 
-/** A value as it may be written, and what it means where that is not the same. */
-function valueText({ code, name }: AllowedValues['values'][number], language: Language): string {
-  return name[language] === code ? code : `${code} (${name[language]})`;
+/** A value as people write it: by its name where that is understood, else by its code. */
+function valueText(
+  { code, name }: AllowedValues['values'][number],
+  takesNames: boolean,
+  language: Language,
+): string {
+  if (name[language] === code) return code;
+  return takesNames ? `${name[language]} (${code})` : `${code} (${name[language]})`;
 }
 
 /** The named values, how many there are, and what may stand besides. */
@@ -24,7 +29,7 @@ export function allowedTexts(
       : null,
   ];
   return {
-    list: values.map((value) => valueText(value, language)).join(' · '),
+    list: values.map((value) => valueText(value, takesNames, language)).join(' · '),
     remarks: remarks.flatMap((remark) => (remark === null ? [] : [remark])),
   };
 }
