@@ -21,8 +21,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 
 /**
@@ -36,6 +39,7 @@ final class Arrivals {
   private final Received received;
   private final Clock clock;
   private final Consumer<String> progress;
+  private final Map<String, Long> rowsInThisRun = new HashMap<>();
 
   Arrivals(ArrivalLedger ledger, Received received, Clock clock, Consumer<String> progress) {
     this.ledger = ledger;
@@ -135,16 +139,25 @@ final class Arrivals {
       Optional<Violation> doubt =
           delivery.isCorrection()
               ? Optional.empty()
-              : probe.doubt(ledger.previousRows(contract.feed()));
+              : probe.doubt(previousRows(contract.feed()));
       if (doubt.isPresent()) {
         ledger.held(delivery, doubt.get(), probe.remarks());
         tell(file, "is held: " + doubt.get().sentence(Language.EN));
       } else {
         ledger.received(delivery, probe.remarks());
+        if (!delivery.isCorrection()) {
+          rowsInThisRun.put(contract.feed(), probe.rows());
+        }
       }
     } catch (UnreadableDeliveryException unreadable) {
       unreadable(file, delivery, unreadable.violation());
     }
+  }
+
+  /** The rows of the delivery before; one of this run has none in the ledger yet. */
+  private OptionalLong previousRows(String feed) {
+    Long rows = rowsInThisRun.get(feed);
+    return rows == null ? ledger.previousRows(feed) : OptionalLong.of(rows);
   }
 
   private DeliveryReader open(Contract contract, Delivery delivery, Inspection inspection) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.sprint.etl.SharedSpark;
 import it.sprint.warehouse.database.DatabaseRole;
 import it.sprint.warehouse.database.MigratedDatabase;
-import it.sprint.warehouse.feed.Column;
 import it.sprint.warehouse.feed.Contract;
 import it.sprint.warehouse.feed.Contracts;
 import it.sprint.warehouse.feed.CorrectionMark;
@@ -25,10 +24,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,7 +47,7 @@ class CorrectionWorkbookIT {
   @BeforeEach
   void deliverWithFiveWrongRows() throws SQLException, IOException {
     chain = new Chain(home, Files.createDirectories(home.resolve("public")));
-    deliver("stays.csv", stays(WRONG));
+    new InventedStays(home).deliver("stays.csv", GUESTS, WRONG);
     chain.run();
   }
 
@@ -82,7 +78,7 @@ class CorrectionWorkbookIT {
     writeCorrection(home.resolve("inbox/nova-stays/corrections.xlsx"));
     chain.run();
 
-    deliver("stays-2.csv", stays(0));
+    new InventedStays(home).deliver("stays-2.csv", GUESTS, 0);
     chain.run();
 
     assertThat(
@@ -143,32 +139,5 @@ class CorrectionWorkbookIT {
         .stream()
         .map(row -> row.mkString("|"))
         .toList();
-  }
-
-  private void deliver(String name, List<String> rows) throws IOException {
-    Path inbox = Files.createDirectories(home.resolve("inbox/nova-stays"));
-    String header = STAY.columns().stream().map(Column::header).collect(Collectors.joining(","));
-    Files.writeString(inbox.resolve(name), header + "\n" + String.join("\n", rows) + "\n");
-  }
-
-  private static List<String> stays(int wrong) {
-    List<String> rows = new ArrayList<>();
-    for (int guest = 0; guest < GUESTS; guest++) {
-      Map<String, String> values =
-          Map.of(
-              "guest_id", "OSP%06d".formatted(guest),
-              "surname", "INVENTATO",
-              "name", "Ospite",
-              "birth_date", guest < wrong ? "31/02/1990" : "15/03/1994",
-              "citizenship", "NGA",
-              "centre", "CAS Villa Aurora",
-              "municipality", "A285",
-              "entered_on", "10/01/2022");
-      rows.add(
-          STAY.columns().stream()
-              .map(column -> values.getOrDefault(column.name(), ""))
-              .collect(Collectors.joining(",")));
-    }
-    return rows;
   }
 }
