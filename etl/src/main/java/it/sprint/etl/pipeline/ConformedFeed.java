@@ -3,6 +3,7 @@ package it.sprint.etl.pipeline;
 import it.sprint.etl.postgres.Ledger.PendingDelivery;
 import it.sprint.etl.run.DeliveryCounts;
 import it.sprint.etl.run.KindCounts;
+import it.sprint.etl.run.UnmappedCode;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToLongFunction;
@@ -42,6 +43,10 @@ record ConformedFeed(
   /** What became of one delivery's rows, kind by kind. */
   List<KindCounts> byKind(long deliveryKey) {
     return kinds.stream().map(kind -> kind.of(deliveryKey)).toList();
+  }
+
+  List<UnmappedCode> unmappedCodes() {
+    return kinds.stream().flatMap(kind -> kind.unmappedCodes().stream()).toList();
   }
 
   /** Gives back the memory that its rows take. */

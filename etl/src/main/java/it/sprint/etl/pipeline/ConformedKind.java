@@ -5,11 +5,14 @@ import static org.apache.spark.sql.functions.lit;
 
 import it.sprint.etl.feed.FeedTables;
 import it.sprint.etl.feed.Outcomes;
+import it.sprint.etl.feed.UnmappedCodes;
 import it.sprint.etl.lake.LakeTable;
 import it.sprint.etl.run.DeliveryCounts;
 import it.sprint.etl.run.KindCounts;
+import it.sprint.etl.run.UnmappedCode;
 import it.sprint.warehouse.feed.Contract;
 import it.sprint.warehouse.feed.RecordType;
+import it.sprint.warehouse.feed.ViolationCode;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
@@ -75,6 +78,15 @@ record ConformedKind(
             col("_header").as("header"),
             col("_sealed_text").as("sealed_text"),
             col("_reasons").as("reasons"));
+  }
+
+  /** The codes that no crosswalk explains; looked for only where a rule found some. */
+  List<UnmappedCode> unmappedCodes() {
+    boolean hasSome =
+        counts.stream()
+            .flatMap(count -> count.reasons().stream())
+            .anyMatch(reason -> reason.code().equals(ViolationCode.UNMAPPED_CODE.code()));
+    return hasSome ? new UnmappedCodes(type).in(accepted()) : List.of();
   }
 
   /** The identifiers of the accepted records, for the vault. */

@@ -40,6 +40,8 @@ record ConformingStep(Lake lake, Lake vault, Ledger ledger, StepLog log, KeyRing
             contract -> new FeedConforming(this, contract, byFeed.get(contract.feed())).conform());
     if (!feeds.isEmpty()) {
       writeRejected(feeds);
+      ledger.unmapped(
+          keys(feeds), feeds.stream().flatMap(feed -> feed.unmappedCodes().stream()).toList());
     }
     for (ConformedFeed feed : feeds) {
       feed.counts().forEach(counts -> ledger.conformed(counts, feed.byKind(counts.deliveryKey())));
@@ -56,8 +58,7 @@ record ConformingStep(Lake lake, Lake vault, Ledger ledger, StepLog log, KeyRing
             .map(ConformedKind::rejected)
             .reduce(Dataset::unionByName)
             .orElseThrow();
-    Set<Long> deliveryKeys =
-        feeds.stream().flatMap(feed -> feed.deliveryKeys().stream()).collect(Collectors.toSet());
+    Set<Long> deliveryKeys = keys(feeds);
     long count = feeds.stream().mapToLong(feed -> feed.sum(DeliveryCounts::rejected)).sum();
     log.record(
         "conform",
@@ -69,6 +70,12 @@ record ConformingStep(Lake lake, Lake vault, Ledger ledger, StepLog log, KeyRing
                 count,
                 version));
     ledger.rejected(deliveryKeys, forPages(lake.read(FeedTables.REJECTED, deliveryKeys)), count);
+  }
+
+  private static Set<Long> keys(List<ConformedFeed> feeds) {
+    return feeds.stream()
+        .flatMap(feed -> feed.deliveryKeys().stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Bytes in the hexadecimal form, and reasons in the JSON, that PostgreSQL reads. */

@@ -6,6 +6,7 @@ import it.sprint.etl.run.DeliveryStatus;
 import it.sprint.etl.run.KindCounts;
 import it.sprint.etl.run.RunException;
 import it.sprint.etl.run.StepResult;
+import it.sprint.etl.run.UnmappedCode;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -130,21 +131,11 @@ public final class Ledger {
 
   /** Records what became of a delivery's rows; the table's own constraint checks the sum again. */
   public void conformed(DeliveryCounts counts, List<KindCounts> byKind) {
-    Statements.run(
+    inOneTransaction(
         "record what was conformed",
         () -> {
-          connection.setAutoCommit(false);
-          try {
-            writeCounts(counts);
-            writeCounts(counts.deliveryKey(), byKind);
-            connection.commit();
-          } catch (SQLException exception) {
-            connection.rollback();
-            throw exception;
-          } finally {
-            connection.setAutoCommit(true);
-          }
-          return counts;
+          writeCounts(counts);
+          writeCounts(counts.deliveryKey(), byKind);
         });
   }
 
@@ -204,19 +195,56 @@ public final class Ledger {
 
   /** Puts the rejected rows of these deliveries where the pages read them. */
   public void rejected(Collection<Long> deliveryKeys, Dataset<Row> rows, long count) {
-    Statements.run(
+    inOneTransaction(
         "record rejected rows",
+        () -> {
+          for (long key : deliveryKeys) {
+            Statements.update(
+                connection, "delete from ops.rejected_row where delivery_key = ?", key);
+          }
+          long copied = CopiedRows.into(connection, "ops.rejected_row", rows);
+          if (copied != count) {
+            throw RunException.rowsLost("ops.rejected_row", count, copied);
+          }
+        });
+  }
+
+  /** Lists the codes of these deliveries that no crosswalk explains. */
+  public void unmapped(Collection<Long> deliveryKeys, List<UnmappedCode> codes) {
+    inOneTransaction(
+        "record unmapped codes",
+        () -> {
+          for (long key : deliveryKeys) {
+            Statements.update(
+                connection, "delete from ops.unmapped_code where delivery_key = ?", key);
+          }
+          for (UnmappedCode code : codes) {
+            Statements.update(
+                connection,
+                "insert into ops.unmapped_code values (?, ?, ?, ?, ?, ?, ?)",
+                code.deliveryKey(),
+                code.recordType(),
+                code.column(),
+                code.crosswalk(),
+                code.code(),
+                code.isForm(),
+                code.rows());
+          }
+        });
+  }
+
+  /** Work on the ledger that may fail. */
+  private interface Work {
+    void run() throws SQLException;
+  }
+
+  private void inOneTransaction(String what, Work work) {
+    Statements.run(
+        what,
         () -> {
           connection.setAutoCommit(false);
           try {
-            for (long key : deliveryKeys) {
-              Statements.update(
-                  connection, "delete from ops.rejected_row where delivery_key = ?", key);
-            }
-            long copied = CopiedRows.into(connection, "ops.rejected_row", rows);
-            if (copied != count) {
-              throw RunException.rowsLost("ops.rejected_row", count, copied);
-            }
+            work.run();
             connection.commit();
           } catch (SQLException | RuntimeException exception) {
             connection.rollback();
@@ -224,7 +252,7 @@ public final class Ledger {
           } finally {
             connection.setAutoCommit(true);
           }
-          return count;
+          return what;
         });
   }
 

@@ -120,6 +120,22 @@ class PartnerFeedsIT {
   }
 
   @Test
+  void codesThatNoCrosswalkExplainsAreListedAndCounted() throws SQLException {
+    String warned =
+        """
+        select coalesce(sum(row_count), 0) from ops.delivery_reason
+        where code = 'unmapped-code'
+        """;
+
+    assertThat(query("select coalesce(sum(row_count), 0) from ops.unmapped_code"))
+        .isEqualTo(query(warned))
+        .doesNotContain("0");
+    assertThat(query("select distinct partner_code from ops.unmapped_code where not is_form"))
+        .isNotEmpty()
+        .allMatch(code -> code.length() <= 12);
+  }
+
+  @Test
   void deliveredFilesDoNotStayInTheInbox() throws IOException {
     try (Stream<Path> files = Files.walk(home.resolve("inbox"))) {
       assertThat(files.filter(Files::isRegularFile)).isEmpty();

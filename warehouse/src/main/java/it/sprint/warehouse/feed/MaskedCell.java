@@ -29,7 +29,8 @@ public record MaskedCell(String header, String masked) {
     return cells;
   }
 
-  private static String mask(String value) {
+  /** The form of a text, cut where it is long. */
+  static String mask(String value) {
     StringBuilder masked = new StringBuilder();
     value.codePoints().limit(LONGEST).map(MaskedCell::mask).forEach(masked::appendCodePoint);
     return value.codePointCount(0, value.length()) > LONGEST

@@ -111,6 +111,15 @@ public record RecordType(
     return columns.stream().filter(column -> !column.isIdentifier()).toList();
   }
 
+  /** The columns with codes that a crosswalk explains. */
+  public List<MappedColumn> mappedColumns() {
+    return rowRules.stream()
+        .filter(Mapped.class::isInstance)
+        .map(Mapped.class::cast)
+        .map(rule -> new MappedColumn(rule.column(), rule.crosswalk(), rule.partner()))
+        .toList();
+  }
+
   public Column column(String name) {
     return columns.stream()
         .filter(column -> column.name().equals(name))

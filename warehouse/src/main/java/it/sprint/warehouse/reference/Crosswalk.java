@@ -58,6 +58,14 @@ final class Crosswalk {
     return codes.stream().filter(code -> code.holdsOn(day)).toList();
   }
 
+  List<String> codes(String partner) {
+    return codes.stream()
+        .filter(code -> code.partner().equals(partner))
+        .map(MappedCode::partnerCode)
+        .distinct()
+        .toList();
+  }
+
   private Stream<MappedCode> meanings(String partner, String partnerCode) {
     Map<String, List<MappedCode>> own = byPartner.get(partner);
     if (own == null) {

@@ -73,6 +73,11 @@ public final class ReferenceLists {
         .toList();
   }
 
+  /** Every code of a partner that a crosswalk explains or ever explained. */
+  public List<String> partnerCodes(String crosswalk, String partner) {
+    return crosswalk(crosswalk).codes(partner);
+  }
+
   private CodeList list(String name) {
     CodeList codes = codeLists.get(name);
     if (codes == null) {

@@ -36,7 +36,7 @@ public final class MigratedDatabase {
       statement.execute(
           """
           truncate ops.run, ops.delivery, ops.delivery_reason, ops.delivery_count,
-          ops.delivery_remark, ops.rejected_row, ops.rule_check, ops.ledger_step, ops.pull,
+          ops.delivery_remark, ops.rejected_row, ops.unmapped_code, ops.rule_check, ops.ledger_step, ops.pull,
           ops.edition, ops.edition_table, published.fact_landing, published.fact_reception_presence,
           published.fact_foreign_population, published.fact_contract restart identity
           """);
