@@ -12,8 +12,8 @@ import picocli.CommandLine.Command;
     name = "contract",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    description = "Check and compare the contracts of the feeds.",
-    subcommands = {LintCommand.class, DiffCommand.class})
+    description = "Check and compare the contracts of the feeds, and show them to partners.",
+    subcommands = {LintCommand.class, DiffCommand.class, DocsCommand.class})
 public final class ContractCommand {
 
   private ContractCommand() {}

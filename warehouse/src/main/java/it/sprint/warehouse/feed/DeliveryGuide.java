@@ -68,8 +68,8 @@ public final class DeliveryGuide {
     return switch (mode) {
       case INCREMENTAL ->
           new Text(
-              "Ogni riga aggiunge un dato o corregge quello con la stessa chiave; le righe già consegnate non vanno ripetute.",
-              "Each row adds a record or corrects the one with its key; rows delivered before need not be repeated.");
+              "Ogni riga aggiunge un dato o corregge quello con la stessa chiave; ripetere una riga già consegnata non cambia nulla.",
+              "Each row adds a record or corrects the one with its key; a row that is sent again changes nothing.");
       case FULL_SNAPSHOT ->
           new Text(
               "Ogni consegna contiene tutte le righe: quelle che mancano vengono chiuse.",
