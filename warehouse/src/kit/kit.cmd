@@ -8,5 +8,5 @@ if errorlevel 1 (
   echo Impossibile avviare il kit: Java non si trova. Installare Java 17 o piu recente, o indicarne la cartella in JAVA_HOME. 1>&2
   exit /b 1
 )
-"%KIT_JAVA%" -XX:TieredStopAtLevel=1 -Xshare:auto %KIT_JAVA_OPTIONS% -jar "%~dp0sprint-kit.jar" %*
+"%KIT_JAVA%" -Xshare:auto -XX:+UseSerialGC -Xmx1g %KIT_JAVA_OPTIONS% -jar "%~dp0sprint-kit.jar" %*
 exit /b %ERRORLEVEL%

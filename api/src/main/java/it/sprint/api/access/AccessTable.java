@@ -43,6 +43,7 @@ public record AccessTable(List<AccessRule> rules) {
           // The ledger of all feeds.
           only(GET, "/v1/data-feeds", Role.ENGINEER, Role.ADMIN),
           only(GET, "/v1/ledger", Role.ENGINEER, Role.ADMIN),
+          only(GET, "/v1/unmapped-codes", Role.ENGINEER, Role.ADMIN),
           only(GET, "/v1/deliveries/**", Role.ENGINEER, Role.ADMIN),
           only(POST, "/v1/deliveries/*/decision", Role.ENGINEER, Role.ADMIN),
           // A partner's own feeds and files.

@@ -22,11 +22,17 @@ final class DeliveryController {
   private final DataFeeds feeds;
   private final DeliveryAnswers deliveries;
   private final LedgerSums sums;
+  private final UnmappedCodes unmappedCodes;
 
-  DeliveryController(DataFeeds feeds, DeliveryAnswers deliveries, LedgerSums sums) {
+  DeliveryController(
+      DataFeeds feeds,
+      DeliveryAnswers deliveries,
+      LedgerSums sums,
+      UnmappedCodes unmappedCodes) {
     this.feeds = feeds;
     this.deliveries = deliveries;
     this.sums = sums;
+    this.unmappedCodes = unmappedCodes;
   }
 
   @GetMapping("/v1/data-feeds")
@@ -41,6 +47,14 @@ final class DeliveryController {
   @Operation(operationId = "sumLedger", summary = "The ledger summed by feed, and that it adds up")
   LedgerAnswer ledger() {
     return sums.all();
+  }
+
+  @GetMapping("/v1/unmapped-codes")
+  @Operation(
+      operationId = "listUnmappedCodes",
+      summary = "Codes of partners that the common nomenclature does not explain")
+  UnmappedCodeList unmappedCodes() {
+    return unmappedCodes.all();
   }
 
   @GetMapping("/v1/deliveries")

@@ -204,11 +204,38 @@ class DeliveryControllerIT {
   }
 
   @Test
+  void unmappedCodesAreSummedAndThoseExplainedSinceAreGone() throws SQLException {
+    try (Connection etl = MigratedDatabase.shared().connect(DatabaseRole.ETL);
+        Statement statement = etl.createStatement()) {
+      statement.execute(
+          "update ops.delivery set feed = 'polo-services' where delivery_key in (11, 12)");
+      statement.execute(
+          """
+          insert into ops.unmapped_code values
+          (11, 'local_service', 'codice_bisogno', 'needs', 'B97', false, 3),
+          (12, 'local_service', 'codice_bisogno', 'needs', 'B97', false, 4),
+          (12, 'local_service', 'codice_bisogno', 'needs', 'xxx xx', true, 1),
+          (11, 'local_service', 'codice_bisogno', 'needs', 'B01', false, 50)
+          """);
+    }
+
+    Answer answer = engineer().get("/v1/unmapped-codes");
+
+    assertThat(answer.at("/codes").valueStream().map(code -> code.at("/code").asString()))
+        .containsExactly("B97", "xxx xx");
+    assertThat(answer.at("/codes/0/rows").asInt()).isEqualTo(7);
+    assertThat(answer.at("/codes/0/deliveries").asInt()).isEqualTo(2);
+    assertThat(answer.at("/codes/0/partner").asString()).isEqualTo("polo");
+    assertThat(answer.at("/codes/1/isForm").asBoolean()).isTrue();
+  }
+
+  @Test
   void nobodyElseSeesAnyOfIt() {
     for (String address :
         List.of(
             "/v1/data-feeds",
             "/v1/ledger",
+            "/v1/unmapped-codes",
             "/v1/deliveries",
             "/v1/deliveries/11",
             "/v1/deliveries/11/rejected-rows")) {

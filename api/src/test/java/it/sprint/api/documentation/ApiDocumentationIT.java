@@ -47,6 +47,7 @@ class ApiDocumentationIT {
             "/v1/feeds/{feed}",
             "/v1/data-feeds",
             "/v1/ledger",
+            "/v1/unmapped-codes",
             "/v1/deliveries",
             "/v1/deliveries/{key}",
             "/v1/deliveries/{key}/rejected-rows",
@@ -113,6 +114,7 @@ class ApiDocumentationIT {
 
     compare(engineer, "listDataFeeds", "/v1/data-feeds");
     compare(engineer, "sumLedger", "/v1/ledger");
+    compare(engineer, "listUnmappedCodes", "/v1/unmapped-codes");
     compare(engineer, "listDeliveries", "/v1/deliveries");
     compare(engineer, "openDelivery", "/v1/deliveries/11");
     compare(engineer, "listRejectedRows", "/v1/deliveries/11/rejected-rows");

@@ -17,6 +17,13 @@ record AllowedValues(ViolationCode code, Severity severity, Column column, List<
   }
 
   @Override
+  public Limits since(RowRule earlier) {
+    return earlier instanceof AllowedValues other
+        ? Limits.of(values.containsAll(other.values), other.values.containsAll(values))
+        : Limits.NARROWER;
+  }
+
+  @Override
   public Optional<Violation> check(CandidateRow row) {
     Optional<String> value = row.text(column);
     if (value.isPresent() && !values.contains(value.get())) {

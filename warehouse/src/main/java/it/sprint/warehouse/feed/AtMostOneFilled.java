@@ -24,6 +24,11 @@ record AtMostOneFilled(ViolationCode code, Severity severity, List<Column> colum
   }
 
   @Override
+  public List<Column> others() {
+    return columns.subList(1, columns.size());
+  }
+
+  @Override
   public Optional<Violation> check(CandidateRow row) {
     if (columns.stream().filter(row::isFilled).count() > 1) {
       return broken();

@@ -37,6 +37,11 @@ public final class Contracts {
     return resource("feeds.txt").lines().filter(feed -> !feed.isBlank()).toList();
   }
 
+  /** The contract in a text; the file's name is what a complaint names. */
+  public static Contract parse(String file, String yaml) {
+    return ContractFile.read(file, yaml);
+  }
+
   public List<Contract> all() {
     return contracts;
   }

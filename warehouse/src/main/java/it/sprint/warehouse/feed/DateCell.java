@@ -3,10 +3,7 @@ package it.sprint.warehouse.feed;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param takesSerials whether a spreadsheet's day number is a date too
  */
-record DateCell(Column column, List<DateTimeFormatter> formatters, boolean takesSerials)
-    implements CellType {
+record DateCell(Column column, List<DateForm> forms, boolean takesSerials) implements CellType {
 
   /** The form of a day written as a spreadsheet's number of days since 30 December 1899. */
   static final String SERIAL = "excel-serial";
@@ -34,7 +30,7 @@ record DateCell(Column column, List<DateTimeFormatter> formatters, boolean takes
   private static final int LAST_SERIAL = 109_574;
 
   DateCell {
-    formatters = List.copyOf(formatters);
+    forms = List.copyOf(forms);
   }
 
   /** A workbook's date cells come in ISO form or as serials, whatever else a contract accepts. */
@@ -46,21 +42,15 @@ record DateCell(Column column, List<DateTimeFormatter> formatters, boolean takes
         Stream.concat(column.forms().stream(), more)
             .distinct()
             .filter(form -> !form.equals(SERIAL))
-            .map(DateCell::formatter)
+            .map(DateForm::of)
             .toList(),
         isWorkbook || column.forms().contains(SERIAL));
-  }
-
-  /** Strict about days; the standard's {@code y} is the year of the era, ours needs no era. */
-  static DateTimeFormatter formatter(String pattern) {
-    return DateTimeFormatter.ofPattern(pattern.replace('y', 'u'), Locale.ROOT)
-        .withResolverStyle(ResolverStyle.STRICT);
   }
 
   /** Whether a date survives being written and read in this pattern. */
   static boolean isPattern(String pattern) {
     try {
-      DateTimeFormatter formatter = formatter(pattern);
+      DateTimeFormatter formatter = DateForm.formatter(pattern);
       return EXAMPLE.equals(LocalDate.parse(formatter.format(EXAMPLE), formatter));
     } catch (IllegalArgumentException | DateTimeException e) {
       return false;
@@ -69,9 +59,9 @@ record DateCell(Column column, List<DateTimeFormatter> formatters, boolean takes
 
   @Override
   public @Nullable Object parse(String cell) {
-    for (DateTimeFormatter formatter : formatters) {
-      LocalDate date = parse(cell, formatter);
-      if (date != null) {
+    for (DateForm form : forms) {
+      LocalDate date = form.parse(cell);
+      if (date != null && isYear(date.getYear())) {
         return date;
       }
     }
@@ -84,16 +74,7 @@ record DateCell(Column column, List<DateTimeFormatter> formatters, boolean takes
         ViolationCode.NOT_A_DATE,
         column.header(),
         Cells.shape(cell),
-        formatters.get(0).format(EXAMPLE));
-  }
-
-  private static @Nullable LocalDate parse(String cell, DateTimeFormatter formatter) {
-    try {
-      LocalDate date = LocalDate.parse(cell, formatter);
-      return isYear(date.getYear()) ? date : null;
-    } catch (DateTimeParseException e) {
-      return null;
-    }
+        forms.get(0).formatter().format(EXAMPLE));
   }
 
   /** A pattern's year may be +999999999 or before Christ, which no other program can read. */

@@ -16,6 +16,18 @@ record DateInTextNear(ViolationCode code, Severity severity, Column column, Colu
   }
 
   @Override
+  public List<Column> others() {
+    return List.of(other);
+  }
+
+  @Override
+  public Limits since(RowRule earlier) {
+    return earlier instanceof DateInTextNear other
+        ? Limits.moved(Integer.compare(other.days, days))
+        : Limits.NARROWER;
+  }
+
+  @Override
   public Optional<Violation> check(CandidateRow row) {
     Optional<LocalDate> named = row.text(column).flatMap(text -> DatesInText.in(text).first());
     Optional<LocalDate> origin = row.date(other);

@@ -23,6 +23,15 @@ record DateRange(ViolationCode code, Severity severity, Column column, LocalDate
   }
 
   @Override
+  public Limits since(RowRule earlier) {
+    if (!(earlier instanceof DateRange other)) {
+      return Limits.NARROWER;
+    }
+    int moved = limit.compareTo(other.limit);
+    return Limits.moved(code == ViolationCode.BELOW_MINIMUM ? moved : -moved);
+  }
+
+  @Override
   public Optional<Violation> check(CandidateRow row) {
     LocalDate date = row.date(column).orElse(null);
     return isOutside(date) ? broken() : Optional.empty();

@@ -68,8 +68,8 @@ public final class DeliveryGuide {
     return switch (mode) {
       case INCREMENTAL ->
           new Text(
-              "Ogni riga aggiunge un dato o corregge quello con la stessa chiave; le righe già consegnate non vanno ripetute.",
-              "Each row adds a record or corrects the one with its key; rows delivered before need not be repeated.");
+              "Ogni riga aggiunge un dato o corregge quello con la stessa chiave; ripetere una riga già consegnata non cambia nulla.",
+              "Each row adds a record or corrects the one with its key; a row that is sent again changes nothing.");
       case FULL_SNAPSHOT ->
           new Text(
               "Ogni consegna contiene tutte le righe: quelle che mancano vengono chiuse.",
@@ -78,18 +78,16 @@ public final class DeliveryGuide {
   }
 
   private static Text due(Sla sla) {
+    int every = sla.frequencyDays();
+    int late = sla.graceDays();
     return new Text(
         "Una consegna è attesa ogni %s, con una tolleranza di %s."
-            .formatted(days(sla.frequencyDays(), Language.IT), days(sla.graceDays(), Language.IT)),
+            .formatted(
+                every == 1 ? "giorno" : every + " giorni",
+                late == 1 ? "un giorno" : late + " giorni"),
         "A delivery is due every %s and may be %s late."
-            .formatted(days(sla.frequencyDays(), Language.EN), days(sla.graceDays(), Language.EN)));
-  }
-
-  private static String days(int count, Language language) {
-    return switch (language) {
-      case IT -> count == 1 ? "giorno" : count + " giorni";
-      case EN -> count == 1 ? "day" : count + " days";
-    };
+            .formatted(
+                every == 1 ? "day" : every + " days", late == 1 ? "one day" : late + " days"));
   }
 
   private static Text forbidden(boolean alsoTaxCodes) {

@@ -13,6 +13,11 @@ record FilledWith(ViolationCode code, Severity severity, Column column, Column o
   }
 
   @Override
+  public List<Column> others() {
+    return List.of(other);
+  }
+
+  @Override
   public Optional<Violation> check(CandidateRow row) {
     return row.isFilled(other) && !row.isFilled(column) ? broken() : Optional.empty();
   }

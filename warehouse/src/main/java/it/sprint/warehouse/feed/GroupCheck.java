@@ -32,7 +32,7 @@ final class GroupCheck {
               : null;
       if (group != null) {
         groups
-            .computeIfAbsent(group, key -> new ArrayList<>())
+            .computeIfAbsent(group, key -> new ArrayList<>(2))
             .add(GroupMember.of(type, part, place, row));
       }
     }

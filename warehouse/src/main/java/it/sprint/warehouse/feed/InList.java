@@ -13,6 +13,13 @@ record InList(ViolationCode code, Severity severity, Column column, String list)
   }
 
   @Override
+  public Limits since(RowRule earlier) {
+    return earlier instanceof InList other && list.equals(other.list)
+        ? Limits.SAME
+        : Limits.NARROWER;
+  }
+
+  @Override
   public Optional<Violation> check(CandidateRow row) {
     Optional<String> value = row.text(column);
     if (value.isPresent() && !row.isMember(list, value.get())) {

@@ -8,6 +8,13 @@ record Mapped(
     implements RowRule {
 
   @Override
+  public Limits since(RowRule earlier) {
+    return earlier instanceof Mapped other && crosswalk.equals(other.crosswalk)
+        ? Limits.SAME
+        : Limits.NARROWER;
+  }
+
+  @Override
   public Optional<Violation> check(CandidateRow row) {
     Optional<String> own = row.text(column);
     return own.isPresent() && !row.isMapped(crosswalk, partner, own.get())

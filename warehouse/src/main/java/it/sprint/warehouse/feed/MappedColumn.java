@@ -23,9 +23,11 @@ public record MappedColumn(Column column, String crosswalk, String partner) {
   /** A code, or the form of a cell that is none. */
   public record Told(String text, boolean isForm) {}
 
-  /** Whether the crosswalk explains the code by now. */
-  public boolean explains(String code) {
-    return ReferenceLists.load().mapped(crosswalk, partner, code).isPresent();
+  /** Whether a crosswalk explains a partner's code by now; not if it knows no such partner. */
+  public static boolean explains(String crosswalk, String partner, String code) {
+    ReferenceLists lists = ReferenceLists.load();
+    return lists.partners(crosswalk).contains(partner)
+        && lists.mapped(crosswalk, partner, code).isPresent();
   }
 
   private Set<String> forms() {

@@ -23,6 +23,19 @@ record Matches(Column column, Pattern pattern, String example) implements RowRul
   }
 
   @Override
+  public Limits since(RowRule earlier) {
+    if (!(earlier instanceof Matches other)) {
+      return Limits.NARROWER;
+    }
+    String now = pattern.pattern();
+    String then = other.pattern.pattern();
+    // Whether one pattern holds another cannot be told in general; one more alternative can.
+    return Limits.of(
+        now.equals(then) || now.startsWith(then + "|"),
+        now.equals(then) || then.startsWith(now + "|"));
+  }
+
+  @Override
   public Optional<Violation> check(CandidateRow row) {
     Optional<String> text = row.text(column);
     if (text.isPresent() && !pattern.matcher(text.get()).matches()) {

@@ -14,6 +14,11 @@ record NotAfter(ViolationCode code, Severity severity, Column column, Column oth
   }
 
   @Override
+  public List<Column> others() {
+    return List.of(other);
+  }
+
+  @Override
   public Optional<Violation> check(CandidateRow row) {
     Optional<LocalDate> date = row.date(column);
     Optional<LocalDate> limit = row.date(other);

@@ -14,6 +14,18 @@ record NotBelow(ViolationCode code, Severity severity, Column column, Column oth
   }
 
   @Override
+  public List<Column> others() {
+    return List.of(other);
+  }
+
+  @Override
+  public Limits since(RowRule earlier) {
+    return earlier instanceof NotBelow other && list.equals(other.list)
+        ? Limits.SAME
+        : Limits.NARROWER;
+  }
+
+  @Override
   public Optional<Violation> check(CandidateRow row) {
     OptionalInt place = row.position(list, column);
     OptionalInt least = row.position(list, other);

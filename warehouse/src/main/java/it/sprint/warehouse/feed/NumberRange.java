@@ -23,6 +23,15 @@ record NumberRange(ViolationCode code, Severity severity, Column column, BigDeci
   }
 
   @Override
+  public Limits since(RowRule earlier) {
+    if (!(earlier instanceof NumberRange other)) {
+      return Limits.NARROWER;
+    }
+    int moved = limit.compareTo(other.limit);
+    return Limits.moved(code == ViolationCode.BELOW_MINIMUM ? moved : -moved);
+  }
+
+  @Override
   public Optional<Violation> check(CandidateRow row) {
     BigDecimal number = row.number(column).orElse(null);
     return isOutside(number) ? broken() : Optional.empty();

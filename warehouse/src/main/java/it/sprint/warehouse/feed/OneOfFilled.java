@@ -26,6 +26,11 @@ record OneOfFilled(ViolationCode code, Severity severity, List<Column> columns) 
   }
 
   @Override
+  public List<Column> others() {
+    return columns.subList(1, columns.size());
+  }
+
+  @Override
   public Optional<Violation> check(CandidateRow row) {
     return columns.stream().noneMatch(row::isFilled) ? broken() : Optional.empty();
   }

@@ -120,12 +120,14 @@ public record RecordType(
         .toList();
   }
 
+  /** The column with our name; asked for each row, hence without a stream. */
   public Column column(String name) {
-    return columns.stream()
-        .filter(column -> column.name().equals(name))
-        .findFirst()
-        .orElseThrow(
-            () -> new IllegalArgumentException("No column '" + name + "' in '" + this.name + "'."));
+    for (Column column : columns) {
+      if (column.name().equals(name)) {
+        return column;
+      }
+    }
+    throw new IllegalArgumentException("No column '" + name + "' in '" + this.name + "'.");
   }
 
   /** Every rule that a row may break, those over several rows last. */

@@ -1,5 +1,6 @@
 package it.sprint.warehouse.feed;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -113,13 +114,21 @@ final class RowIndex {
 
   private static long hash(long start, @Nullable Object value) {
     long hash = start;
-    if (value != null) {
+    if (value instanceof LocalDate day) {
+      hash = mixed(hash, day.toEpochDay());
+    } else if (value instanceof Long number) {
+      hash = mixed(hash, number);
+    } else if (value != null) {
       String text = value.toString();
       for (int i = 0; i < text.length(); i++) {
-        hash = (hash ^ text.charAt(i)) * HASH_FACTOR;
-        hash ^= hash >>> 29;
+        hash = mixed(hash, text.charAt(i));
       }
     }
     return (hash ^ (value == null ? 0x1F : 0x1E)) * HASH_FACTOR;
+  }
+
+  private static long mixed(long hash, long more) {
+    long product = (hash ^ more) * HASH_FACTOR;
+    return product ^ product >>> 29;
   }
 }

@@ -24,6 +24,11 @@ public sealed interface RowRule extends Rule
   /** What is wrong in this row, if anything is. */
   Optional<Violation> check(CandidateRow row);
 
+  /** Whether an earlier rule of the same kind over the same columns let more rows pass or fewer. */
+  default Limits since(RowRule earlier) {
+    return Limits.SAME;
+  }
+
   /** What {@link #check} answers of a row that breaks the rule. */
   default Optional<Violation> broken() {
     return Optional.of(violation());

@@ -12,6 +12,11 @@ public interface Rule {
   /** The column to which a violation is attached. */
   Column column();
 
+  /** Further columns of the row that the rule looks at. */
+  default List<Column> others() {
+    return List.of();
+  }
+
   /** What the sentence says of this rule beyond its column; never a value of a row. */
   default List<String> details() {
     return List.of();

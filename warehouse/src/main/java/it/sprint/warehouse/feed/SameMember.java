@@ -18,6 +18,20 @@ record SameMember(ViolationCode code, Severity severity, Listed one, Listed anot
   }
 
   @Override
+  public List<Column> others() {
+    return List.of(another.column());
+  }
+
+  @Override
+  public Limits since(RowRule earlier) {
+    return earlier instanceof SameMember other
+            && one.list().equals(other.one.list())
+            && another.list().equals(other.another.list())
+        ? Limits.SAME
+        : Limits.NARROWER;
+  }
+
+  @Override
   public Optional<Violation> check(CandidateRow row) {
     Optional<String> member = row.member(one.list(), one.column());
     Optional<String> other = row.member(another.list(), another.column());

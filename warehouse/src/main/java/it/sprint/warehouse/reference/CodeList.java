@@ -7,10 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The values that one list knows, each with the code it means. */
 final class CodeList {
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final UnaryOperator<String> spelling;
   private final Map<String, String> codes;
@@ -45,8 +48,10 @@ final class CodeList {
     return new CodeList(spelling, codes);
   }
 
+  /** Most values come in the one spelling under which they are kept. */
   Optional<String> code(String value) {
-    return Optional.ofNullable(codes.get(spelling.apply(value)));
+    String code = codes.get(value);
+    return Optional.ofNullable(code == null ? codes.get(spelling.apply(value)) : code);
   }
 
   /** Where the code that a value means stands in the list, from 0. */
@@ -57,6 +62,23 @@ final class CodeList {
 
   /** The one spelling of all that differ only in case, spaces and the shape of the apostrophe. */
   static String folded(String name) {
-    return name.strip().replaceAll("\\s+", " ").replace('\u2019', '\'').toUpperCase(Locale.ROOT);
+    String stripped = name.strip();
+    String spaced =
+        hasOnlySingleSpaces(stripped) ? stripped : SPACES.matcher(stripped).replaceAll(" ");
+    return spaced.replace('\u2019', '\'').toUpperCase(Locale.ROOT);
+  }
+
+  /** Nearly every name has: an expression for each cell of a delivery would cost more than it. */
+  private static boolean hasOnlySingleSpaces(String name) {
+    char before = 'a';
+    for (int i = 0; i < name.length(); i++) {
+      char character = name.charAt(i);
+      boolean isOddSpace = character < ' ' || (character == ' ' && before == ' ');
+      if (isOddSpace) {
+        return false;
+      }
+      before = character;
+    }
+    return true;
   }
 }

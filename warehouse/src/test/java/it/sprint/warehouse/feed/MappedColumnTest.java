@@ -26,7 +26,7 @@ class MappedColumnTest {
 
   @Test
   void codeThatIsExplainedByNowIsKnown() {
-    assertThat(needs.explains("B01")).isTrue();
-    assertThat(needs.explains("B97")).isFalse();
+    assertThat(MappedColumn.explains("needs", "polo", "B01")).isTrue();
+    assertThat(MappedColumn.explains("needs", "polo", "B97")).isFalse();
   }
 }

@@ -72,7 +72,7 @@ class KitJarIT {
   void fileIsPseudonymisedAndThenFoundFine() throws IOException, InterruptedException {
     Files.writeString(
         folder.resolve("visite.csv"),
-        HEADER.formatted("numero_paziente") + ROW.formatted("4711"),
+        HEADER.formatted("numero_paziente") + ROW.formatted("PAZ-4711"),
         WESTERN);
 
     assertThat(kit("keygen", "chiave").exitCode()).isZero();
@@ -89,7 +89,7 @@ class KitJarIT {
 
     assertThat(written).isEqualTo(new Outcome(0, "1 righe scritte, 0 lasciate fuori.\n"));
     assertThat(Files.readString(folder.resolve("da-consegnare.csv"), WESTERN))
-        .doesNotContain("4711")
+        .doesNotContain("PAZ-4711")
         .containsPattern("P0000001;[0-9a-f]{64};M;");
     assertThat(checked.text()).contains("1 righe lette: accettate 1", "Niente da correggere.");
     assertThat(checked.exitCode()).isZero();
@@ -121,9 +121,11 @@ class KitJarIT {
         .isEqualTo(
             new Outcome(
                 0,
-                "Iscrizioni, frequenze e livelli al CPIA (cpia-enrolments)\n"
-                    + "0 righe lette: accettate 0, respinte 0, ripetute 0.\n"
-                    + "Niente da correggere.\n"));
+                """
+                Iscrizioni, frequenze e livelli al CPIA (cpia-enrolments)
+                0 righe lette: accettate 0, respinte 0, ripetute 0.
+                Niente da correggere.
+                """));
   }
 
   @Test
