@@ -138,6 +138,22 @@ function ledgerOf(deliveries: readonly FixtureDelivery[], isBroken: boolean): Fi
   };
 }
 
+const unmappedCodes = [
+  { code: 'B97', isForm: false, rows: 12 },
+  { code: 'xxxxxx xxx', isForm: true, rows: 1 },
+].map((found) => ({
+  feed: 'polo-desk',
+  title: text('Sportello del Polo Sociale', 'Desk of the Polo Sociale'),
+  partner: 'polo',
+  recordType: 'need',
+  column: 'need_code',
+  list: 'needs',
+  deliveries: 1,
+  firstReceivedAt: '2026-11-02T07:30:00Z',
+  lastReceivedAt: '2026-11-02T07:30:00Z',
+  ...found,
+}));
+
 function ofDelivery(request: FixtureRequest, found: FixtureDelivery, part: string): FixtureAnswer {
   if (part === 'decision') return decide(found, request.text);
   if (part === 'rejected-rows') return rejectedRows(found, request.address.searchParams);
@@ -148,6 +164,7 @@ function ofDelivery(request: FixtureRequest, found: FixtureDelivery, part: strin
 export function dataSide(deliveries: readonly FixtureDelivery[], isBroken: boolean) {
   return (request: FixtureRequest): FixtureAnswer => {
     const [kind = '', key = '', part = ''] = request.address.pathname.split('/').slice(2);
+    if (kind === 'unmapped-codes') return { status: 200, body: { codes: unmappedCodes } };
     if (kind === 'ledger') return ledgerOf(deliveries, isBroken);
     if (kind === 'data-feeds') {
       return { status: 200, body: { feeds: feeds.map((feed) => feedOf(feed, deliveries)) } };

@@ -53,7 +53,7 @@ const closed: FixtureAnswer = {
   body: { type: 'urn:sprint:problem:not-for-this-role', status: 403 },
 };
 
-const dataAddress = /^\/v1\/(data-feeds|deliveries|ledger)\b/;
+const dataAddress = /^\/v1\/(data-feeds|deliveries|ledger|unmapped-codes)\b/;
 
 /** A service that remembers who signed in, what was decided and what was delivered. */
 export function fixtureService() {

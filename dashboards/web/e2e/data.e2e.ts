@@ -101,6 +101,15 @@ describe('an engineer', () => {
     await isOpenToAll('data-deliveries');
   });
 
+  it('sees which codes of partners have no meaning yet', async () => {
+    await signInAs(page, 'engineer');
+    await page.locator('main').getByRole('link', { name: 'Codici', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Codici senza significato' }).waitFor();
+    await page.getByRole('table').locator('tbody tr').first().waitFor();
+    await isOpenToAll('data-codes');
+    expect(browser.complaints).toEqual([]);
+  });
+
   it('leaves a decision with the keyboard', async () => {
     await signInAs(page, 'engineer');
     await open('/dati/consegne?status=held', '.held');

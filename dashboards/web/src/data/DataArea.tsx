@@ -2,7 +2,15 @@ import { NotFound } from '../app/NotFound';
 import { PageFrame } from '../app/PageFrame';
 import { PageLink } from '../app/PageLink';
 import { usePath, useWords } from '../i18n/useLanguage';
-import { dataPlaceAt, deliveriesPath, feedsPath, ledgerPath, type DataPlace } from './addresses';
+import {
+  codesPath,
+  dataPlaceAt,
+  deliveriesPath,
+  feedsPath,
+  ledgerPath,
+  type DataPlace,
+} from './addresses';
+import { CodesPage } from './CodesPage';
 import { DeliveriesPage } from './DeliveriesPage';
 import { DeliveryPage } from './DeliveryPage';
 import { FeedsPage } from './FeedsPage';
@@ -14,9 +22,10 @@ const parts = [
   { path: feedsPath, title: 'data.feeds.title', kinds: ['feeds'] },
   { path: deliveriesPath(), title: 'data.deliveries.title', kinds: ['deliveries', 'delivery'] },
   { path: ledgerPath, title: 'data.ledger.title', kinds: ['ledger'] },
+  { path: codesPath, title: 'data.codes.title', kinds: ['codes'] },
 ] as const;
 
-/** The three parts of the area. */
+/** The parts of the area. */
 function Parts({ kind }: { readonly kind: Kind }) {
   const { t } = useWords();
   return (
@@ -44,6 +53,8 @@ function Content({ place }: { readonly place: Exclude<DataPlace, { kind: 'nowher
       return <DeliveryPage key={place.delivery} delivery={place.delivery} />;
     case 'ledger':
       return <LedgerPage />;
+    case 'codes':
+      return <CodesPage />;
   }
 }
 

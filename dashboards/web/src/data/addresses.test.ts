@@ -2,12 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { dataPlaceAt, deliveriesPath, deliveryPath, questionOf } from './addresses';
 
 describe('an address of the area Dati', () => {
-  it('leads to feeds, deliveries, one delivery or the ledger', () => {
+  it('leads to feeds, deliveries, one delivery, the ledger or the codes', () => {
     expect(dataPlaceAt('/dati')).toEqual({ kind: 'feeds' });
     expect(dataPlaceAt('/dati/consegne/')).toEqual({ kind: 'deliveries' });
     expect(dataPlaceAt(deliveryPath('12'))).toEqual({ kind: 'delivery', delivery: '12' });
     expect(dataPlaceAt('/dati/registro')).toEqual({ kind: 'ledger' });
-    for (const path of ['/dati/altro', '/dati/registro/1', '/dati/consegne/12/altro']) {
+    expect(dataPlaceAt('/dati/codici')).toEqual({ kind: 'codes' });
+    for (const path of [
+      '/dati/altro',
+      '/dati/registro/1',
+      '/dati/codici/1',
+      '/dati/consegne/12/altro',
+    ]) {
       expect(dataPlaceAt(path)).toEqual({ kind: 'nowhere' });
     }
   });

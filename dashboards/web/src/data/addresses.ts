@@ -14,10 +14,12 @@ export type DataPlace =
   | { readonly kind: 'deliveries' }
   | { readonly kind: 'delivery'; readonly delivery: string }
   | { readonly kind: 'ledger' }
+  | { readonly kind: 'codes' }
   | { readonly kind: 'nowhere' };
 
 export const feedsPath = '/dati';
 export const ledgerPath = `${feedsPath}/registro`;
+export const codesPath = `${feedsPath}/codici`;
 const deliveries = `${feedsPath}/consegne`;
 
 export function deliveryPath(key: string): string {
@@ -55,6 +57,7 @@ export function dataPlaceAt(path: string): DataPlace {
     .filter((name) => name !== '');
   if (part === undefined) return { kind: 'feeds' };
   if (part === 'registro' && key === undefined) return { kind: 'ledger' };
+  if (part === 'codici' && key === undefined) return { kind: 'codes' };
   if (part !== 'consegne' || more.length > 0) return { kind: 'nowhere' };
   return key === undefined ? { kind: 'deliveries' } : { kind: 'delivery', delivery: key };
 }

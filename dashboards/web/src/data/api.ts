@@ -11,6 +11,7 @@ import {
   type DeliveryPage,
   type RejectedPage,
 } from './deliveries';
+import { parseCodes, type UnmappedCode } from './codes';
 import { parseFeeds, type DataFeed } from './feeds';
 import { parseLedger, type Ledger } from './ledger';
 
@@ -85,6 +86,16 @@ export function useLedger(): Remote<Ledger> {
     useQuery({
       queryKey: ['data', 'ledger'],
       queryFn: ({ signal }) => fetchJson('/v1/ledger', parseLedger, signal),
+      staleTime,
+    }),
+  );
+}
+
+export function useUnmappedCodes(): Remote<readonly UnmappedCode[]> {
+  return remoteOf(
+    useQuery({
+      queryKey: ['data', 'codes'],
+      queryFn: ({ signal }) => fetchJson('/v1/unmapped-codes', parseCodes, signal),
       staleTime,
     }),
   );
