@@ -55,7 +55,6 @@ public class TestServer {
         HOME.resolve("inbox"),
         100_000,
         Duration.ofDays(1),
-        2,
         Duration.ofSeconds(20));
   }
 

@@ -8,13 +8,14 @@ import it.sprint.warehouse.feed.Inspection;
 import it.sprint.warehouse.feed.Language;
 import it.sprint.warehouse.feed.MarkedWorkbook;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Checks a file with the warehouse's own validator, a few files at a time. */
+/** Checks a file with the warehouse's own validator, as many at a time as there is memory for. */
 @Component
 final class FileCheck {
 
@@ -35,6 +36,7 @@ final class FileCheck {
 
   Found of(Contract contract, Path file) throws Exception {
     return slots.run(
+        Files.size(file),
         () -> {
           Inspection inspection = Inspection.of(file);
           CheckReport report = DeliveryCheck.of(contract, file, LocalDate.now(clock)).report();
@@ -54,6 +56,7 @@ final class FileCheck {
   /** Writes a copy with the reasons beside the rows; the check is made again, as of its day. */
   void writeMarked(Contract contract, Marked marked, OutputStream out) throws Exception {
     slots.run(
+        Files.size(marked.file()),
         () -> {
           DeliveryCheck.CheckedDelivery checked =
               DeliveryCheck.of(contract, marked.file(), marked.checkedOn());

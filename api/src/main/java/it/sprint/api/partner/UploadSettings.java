@@ -12,7 +12,6 @@ import java.util.Map;
  * @param inbox the folder from which the pipeline takes deliveries ({@code SPRINT_INBOX})
  * @param longestBytes the size of the largest file
  * @param keptFor how long a checked file waits for its delivery
- * @param checksAtOnce how many files are checked at the same time
  * @param waitAtMost how long another file waits for its check to begin
  */
 public record UploadSettings(
@@ -20,7 +19,6 @@ public record UploadSettings(
     Path inbox,
     long longestBytes,
     Duration keptFor,
-    int checksAtOnce,
     Duration waitAtMost) {
 
   static final long MEGABYTE = 1_000_000;
@@ -34,7 +32,6 @@ public record UploadSettings(
         Path.of(environment.getOrDefault("SPRINT_INBOX", home.resolve("inbox").toString())),
         LARGEST_MEGABYTES * MEGABYTE,
         Duration.ofDays(1),
-        2,
         Duration.ofSeconds(20));
   }
 }

@@ -8,20 +8,22 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** Only so many checks at a time. */
+/** Only so many megabytes are checked at a time. */
 class CheckSlotsTest {
 
   private final CheckSlots slots =
       new CheckSlots(
           new UploadSettings(
-              Path.of("uploads"), Path.of("inbox"), 1, Duration.ofDays(1), 1, Duration.ZERO));
+              Path.of("uploads"), Path.of("inbox"), 5_000_000, Duration.ofDays(1), Duration.ZERO));
 
   @Test
-  void whoFindsNoPlaceIsToldToComeAgain() throws Exception {
+  void whoFindsNoRoomIsToldToComeAgain() throws Exception {
     String outer =
         slots.run(
+            3_000_000,
             () -> {
-              assertThatThrownBy(() -> slots.run(() -> "inner"))
+              assertThat(slots.run(1_000_000, () -> "small")).isEqualTo("small");
+              assertThatThrownBy(() -> slots.run(3_000_000, () -> "inner"))
                   .isInstanceOf(RefusedException.class)
                   .hasMessageContaining("Try again");
               return "outer";
@@ -31,15 +33,16 @@ class CheckSlotsTest {
   }
 
   @Test
-  void failedCheckGivesItsPlaceBack() throws Exception {
+  void failedCheckGivesItsRoomBack() throws Exception {
     assertThatThrownBy(
             () ->
                 slots.run(
+                    9_000_000,
                     () -> {
                       throw new IllegalStateException("broken");
                     }))
         .isInstanceOf(IllegalStateException.class);
 
-    assertThat(slots.run(() -> "free")).isEqualTo("free");
+    assertThat(slots.run(5_000_000, () -> "free")).isEqualTo("free");
   }
 }

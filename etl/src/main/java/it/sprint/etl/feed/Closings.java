@@ -73,7 +73,8 @@ public final class Closings {
         .select(col("record_key"), lit(0).as("snapshot"));
   }
 
-  private static Dataset<Row> latest(Dataset<Row> revisions) {
+  /** The last revision of each record. */
+  static Dataset<Row> latest(Dataset<Row> revisions) {
     return revisions
         .withColumn(
             "_place",
@@ -88,7 +89,8 @@ public final class Closings {
         .drop("_place");
   }
 
-  private static Dataset<Row> numbered(Dataset<Row> session, List<Delivery> snapshots) {
+  /** Deliveries by key, numbered from 1 in the order of their arrival. */
+  static Dataset<Row> numbered(Dataset<Row> session, List<Delivery> snapshots) {
     List<Row> rows = new ArrayList<>();
     for (Delivery snapshot : snapshots) {
       rows.add(RowFactory.create(snapshot.key(), snapshot.receivedAt(), rows.size() + 1));

@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.not;
 import it.sprint.etl.feed.Closings;
 import it.sprint.etl.feed.FeedTables;
 import it.sprint.etl.feed.GroupMembers;
+import it.sprint.etl.feed.NestedClosings;
 import it.sprint.etl.feed.Outcomes;
 import it.sprint.etl.feed.Tallies;
 import it.sprint.etl.feed.ValidatedRows;
@@ -56,7 +57,7 @@ final class FeedConforming {
     List<Dataset<Row>> judged = new GroupMembers(contract).judge(validated);
     List<ConformedKind> kinds = new ArrayList<>();
     for (int kind = 0; kind < judged.size(); kind++) {
-      kinds.add(kind(contract.recordTypes().get(kind), judged.get(kind)));
+      kinds.add(kind(contract.recordTypes().get(kind), judged.get(kind), judged));
     }
     ConformedFeed feed = new ConformedFeed(deliveries, validated, kinds, counts(kinds));
     kinds.forEach(this::write);
@@ -69,7 +70,8 @@ final class FeedConforming {
         step.lake()
             .read(FeedTables.LANDED, deliveryKeys)
             .where(col("feed").equalTo(contract.feed()));
-    boolean isReadTwice = !snapshots.isEmpty() || GroupMembers.isNeeded(contract);
+    boolean isReadTwice =
+        contract.recordTypes().stream().anyMatch(this::mayClose) || GroupMembers.isNeeded(contract);
     return contract.recordTypes().stream()
         .map(type -> new ValidatedRows(contract, type, step.keys()).from(landed))
         .map(rows -> isReadTwice ? rows.persist(StorageLevel.MEMORY_AND_DISK()) : rows)
@@ -77,17 +79,17 @@ final class FeedConforming {
   }
 
   /** Gives each record of a kind its outcome. */
-  private ConformedKind kind(RecordType type, Dataset<Row> validated) {
+  private ConformedKind kind(RecordType type, Dataset<Row> validated, List<Dataset<Row>> all) {
     return step.log()
         .record(
             "validate",
             () -> {
               Dataset<Row> earlier = earlier(type);
-              boolean isSnapshot = !snapshots.isEmpty();
+              boolean mayClose = mayClose(type);
               Dataset<Row> closings =
-                  isSnapshot ? Closings.of(validated, earlier, snapshots) : earlier.limit(0);
+                  mayClose ? closings(type, validated, all, earlier) : earlier.limit(0);
               Dataset<Row> outcomes =
-                  (isSnapshot
+                  (mayClose
                           ? Outcomes.of(validated, earlier, closings)
                           : Outcomes.of(validated, earlier))
                       .persist(StorageLevel.MEMORY_AND_DISK());
@@ -96,7 +98,7 @@ final class FeedConforming {
                       .where(col("_outcome").equalTo(Outcomes.ACCEPTED))
                       .select(Lake.columns(FeedTables.conformed(contract, type)));
               Dataset<Row> closed =
-                  isSnapshot
+                  mayClose
                       ? Closings.rows(closings, earlier.unionByName(accepted)).persist()
                       : earlier.limit(0);
               return new ConformedKind(
@@ -105,7 +107,7 @@ final class FeedConforming {
                   outcomes,
                   closed,
                   Tallies.collect(new Tallies(type).from(outcomes)),
-                  isSnapshot ? byDelivery(closed) : Map.of());
+                  mayClose ? byDelivery(closed) : Map.of());
             },
             kind ->
                 new StepLog.Work(
@@ -113,6 +115,30 @@ final class FeedConforming {
                     kind.sum(DeliveryCounts::answered),
                     kind.sum(DeliveryCounts::accepted),
                     0));
+  }
+
+  /** Whether the new deliveries say of records that they are no more by not holding them. */
+  private boolean mayClose(RecordType type) {
+    return !snapshots.isEmpty()
+        || (contract.enclosing(type).isPresent() && !wholeDeliveries().isEmpty());
+  }
+
+  private Dataset<Row> closings(
+      RecordType type, Dataset<Row> validated, List<Dataset<Row>> all, Dataset<Row> earlier) {
+    if (!snapshots.isEmpty()) {
+      return Closings.of(validated, earlier, snapshots);
+    }
+    Contract.Enclosing nest = contract.enclosing(type).orElseThrow();
+    Dataset<Row> objects = all.get(contract.recordTypes().indexOf(nest.type()));
+    return new NestedClosings(nest, objects, wholeDeliveries()).of(validated, earlier);
+  }
+
+  /** A correction holds rows out of their objects. */
+  private List<Delivery> wholeDeliveries() {
+    return deliveries.stream()
+        .map(PendingDelivery::delivery)
+        .filter(delivery -> !delivery.isCorrection())
+        .toList();
   }
 
   private static Map<Long, Long> byDelivery(Dataset<Row> rows) {
@@ -147,7 +173,10 @@ final class FeedConforming {
 
   private static Dataset<Row> conformedRows(ConformedKind kind) {
     Dataset<Row> accepted = kind.accepted().select(Lake.columns(kind.table()));
-    return kind.contract().mode() == DeliveryMode.FULL_SNAPSHOT
+    boolean mayHaveClosings =
+        kind.contract().mode() == DeliveryMode.FULL_SNAPSHOT
+            || kind.contract().enclosing(kind.type()).isPresent();
+    return mayHaveClosings
         ? accepted.unionByName(kind.closings())
         : accepted;
   }

@@ -156,9 +156,15 @@ public final class Ledger {
     Statements.update(
         connection,
         """
-        update ops.delivery set rows_closed = (
-            select sum(rows_closed) from ops.delivery_count where delivery_key = ?)
-        where delivery_key = ? and delivery_kind = 'full-snapshot'
+        update ops.delivery as delivery
+        set rows_closed = case
+            when delivery.delivery_kind = 'full-snapshot' then counts.rows_closed
+            else nullif(counts.rows_closed, 0)
+        end
+        from (
+            select sum(rows_closed) as rows_closed from ops.delivery_count where delivery_key = ?
+        ) as counts
+        where delivery.delivery_key = ?
         """,
         deliveryKey,
         deliveryKey);

@@ -2,6 +2,7 @@ package it.sprint.warehouse.feed;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +86,28 @@ public record Contract(
                                 .map(RecordType::name)
                                 .collect(Collectors.joining(", ")))));
   }
+
+  /** The kind of record in whose objects records of this kind stand, if they do. */
+  public Optional<Enclosing> enclosing(RecordType nested) {
+    return nested
+        .enclosingKey()
+        .flatMap(
+            link -> {
+              String header = link.header().substring(JsonRecords.OUTSIDE.length());
+              return recordTypes.stream()
+                  .filter(type -> type.under(header).isPresent())
+                  .map(type -> new Enclosing(type, type.under(header).orElseThrow(), link))
+                  .findFirst();
+            });
+  }
+
+  /**
+   * Where nested records stand.
+   *
+   * @param key the column of the enclosing kind that the nested records repeat
+   * @param link the column of the nested kind that repeats it
+   */
+  public record Enclosing(RecordType type, Column key, Column link) {}
 
   /** The only kind of record of a feed that has one. */
   public RecordType onlyRecordType() {

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class JsonRecords {
 
   private static final String ITSELF = ".";
-  private static final String OUTSIDE = "../";
+  /** Begins the header of a value of the enclosing object. */
+  static final String OUTSIDE = "../";
 
   /** Enough to see what is new; a file whose keys are data has any number of them. */
   private static final int MOST_UNKNOWN_KEYS = 50;

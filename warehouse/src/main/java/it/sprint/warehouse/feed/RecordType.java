@@ -111,6 +111,21 @@ public record RecordType(
     return columns.stream().filter(column -> !column.isIdentifier()).toList();
   }
 
+  /**
+   * The column with the key of the object in which records of this kind stand as a list; such an
+   * object comes with the whole list each time. Empty for records that stand by themselves.
+   */
+  public Optional<Column> enclosingKey() {
+    return columns.stream()
+        .filter(column -> column.header().startsWith(JsonRecords.OUTSIDE))
+        .findFirst();
+  }
+
+  /** The column under this header. */
+  public Optional<Column> under(String header) {
+    return columns.stream().filter(column -> column.header().equals(header)).findFirst();
+  }
+
   /** The columns with codes that a crosswalk explains. */
   public List<MappedColumn> mappedColumns() {
     return rowRules.stream()
