@@ -3,6 +3,7 @@ package it.sprint.warehouse.feed;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,8 +26,19 @@ public final class MarkedWorkbook implements Closeable {
   /** Headers of our own; a delivery that holds them is read without them. */
   static final String OWN = "[S.PR.INT.]";
 
+  private static final String FULL_IT =
+      "Il foglio è pieno: le righe seguenti non ci stanno. Correggere queste, poi ricontrollare.";
+  private static final String FULL_EN =
+      "The sheet is full: further rows do not fit. Mend these, then check again.";
+
   static final String LINE = OWN + " Riga";
   static final String REASONS = OWN + " Che cosa correggere";
+
+  /** Of a longer delivery only the rows that have something wrong are copied. */
+  private static final long LARGEST_WHOLE_COPY = 50_000_000;
+
+  /** The rows of a sheet, without the header and the row that says that it is full. */
+  private static final int MOST_ROWS = 1_048_574;
 
   private static final int LONGEST_CELL = 32_000;
   private static final int ROWS_IN_MEMORY = 1_000;
@@ -64,8 +76,8 @@ public final class MarkedWorkbook implements Closeable {
   }
 
   /**
-   * A copy of a delivery, with the reasons beside the rows that have some; the copy of a correction
-   * is one itself.
+   * A copy of a delivery, with the reasons beside the rows that have some; of a long delivery only
+   * those rows. The copy of a correction is one itself.
    */
   public static void write(
       Contract contract, Path delivery, List<ProblemRow> problems, MarkedCopy copy)
@@ -75,6 +87,7 @@ public final class MarkedWorkbook implements Closeable {
         problem -> byPlace.put(place(problem.type(), problem.line(), problem.item()), problem));
     CorrectionMark mark = CorrectionMark.find(delivery).orElse(null);
     Contract effective = mark == null ? contract : contract.forCorrections();
+    boolean copiesAll = Files.size(delivery) <= LARGEST_WHOLE_COPY;
     try (DeliveryReader reader = DeliveryCheck.open(contract, delivery, mark != null);
         MarkedWorkbook workbook =
             new MarkedWorkbook(effective, mark, copy.language(), copy.out())) {
@@ -82,10 +95,11 @@ public final class MarkedWorkbook implements Closeable {
         DeliveredRecord record = reader.next();
         SourceRecord source = record.record();
         ProblemRow problem = byPlace.get(place(record.type(), source.line(), source.item()));
-        workbook.add(
-            record,
-            problem == null ? List.of() : problem.violations(),
-            problem == null ? List.of() : problem.warnings());
+        if (problem != null) {
+          workbook.add(record, problem.violations(), problem.warnings());
+        } else if (copiesAll) {
+          workbook.add(record, List.of(), List.of());
+        }
       }
     }
   }
@@ -152,6 +166,15 @@ public final class MarkedWorkbook implements Closeable {
     }
 
     void add(SourceRecord record, String reasons) throws IOException {
+      if (row <= MOST_ROWS) {
+        write(record, reasons);
+      } else if (row == MOST_ROWS + 1) {
+        cell(width + 1, language == Language.IT ? FULL_IT : FULL_EN);
+        row++;
+      }
+    }
+
+    private void write(SourceRecord record, String reasons) throws IOException {
       List<String> cells =
           record.problem() == null
               ? Fields.of(record.text(), delimiter).values()
