@@ -139,6 +139,15 @@ const problems = [
   },
 ];
 
+const shrunk = {
+  code: 'volume-shrunk',
+  column: '',
+  sentence: text(
+    'La consegna completa ha 12 righe, quella precedente ne aveva 1200: tutte le altre sarebbero chiuse.',
+    'The full delivery has 12 rows, the one before had 1200: all others would be closed.',
+  ),
+};
+
 /** The name of the file decides what the check finds. */
 function checkOf(id: string, feed: string, fileName: string, byteCount: number): Check {
   const isRefused = fileName.includes('rifiutato');
@@ -156,6 +165,7 @@ function checkOf(id: string, feed: string, fileName: string, byteCount: number):
     isFine: isFine && !isRefused,
     isDeliverable: !isRefused && !isKnown,
     isKnown,
+    waitsFor: fileName.includes('corto') ? shrunk : null,
     correctionOf: null,
     refusals: isRefused
       ? [

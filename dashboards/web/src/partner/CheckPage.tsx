@@ -43,6 +43,21 @@ function Remarks({ check }: { readonly check: Check }) {
   );
 }
 
+/** The delivery would not count at once: better known before it is made. */
+function Waits({ check }: { readonly check: Check }) {
+  const { t } = useWords();
+  if (check.waitsFor === null || check.state === 'dropped') return null;
+  return (
+    <section className="verdict" data-tone="wait" aria-labelledby="attesa">
+      <h2 id="attesa" className="verdict-sentence">
+        {t('partner.waits')}
+      </h2>
+      <Findings findings={[check.waitsFor]} />
+      <p>{t('partner.waitsHint')}</p>
+    </section>
+  );
+}
+
 function Gone({ feed }: { readonly feed: string }) {
   const { t } = useWords();
   return (
@@ -70,6 +85,7 @@ function Answer({ check, mode }: { readonly check: Check; readonly mode: string 
       </p>
       {check.state === 'delivered' && <Delivered check={check} />}
       <Headline check={check} />
+      <Waits check={check} />
       {check.state === 'dropped' && <Dropped check={check} />}
       {check.state === 'checked' && <CheckActions check={check} mode={mode} />}
       <CheckProblems check={check} severity="reject" />

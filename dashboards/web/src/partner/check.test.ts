@@ -30,6 +30,7 @@ function aCheck(changes: Partial<Check> = {}): Check {
     remarks: [],
     counts: { read: 1200, accepted: 1200, rejected: 0, duplicate: 0 },
     problems: [],
+    waitsFor: null,
     ...changes,
   };
 }

@@ -43,6 +43,8 @@ export interface Check {
     readonly duplicate: number;
   };
   readonly problems: readonly CheckProblem[];
+  /** Why a delivery of the file would wait for somebody's decision. */
+  readonly waitsFor: Finding | null;
 }
 
 const parsePlace = objectOf((read) => ({ line: read('line', number), item: read('item', number) }));
@@ -86,6 +88,7 @@ export const parseCheck: Parser<Check> = objectOf((read) => ({
   remarks: read('remarks', listOf(parseFinding)),
   counts: read('counts', parseCounts),
   problems: read('problems', listOf(parseProblem)),
+  waitsFor: read('waitsFor', nullable(parseFinding)),
 }));
 
 export type Tone = 'good' | 'wait' | 'bad';

@@ -77,6 +77,9 @@ export const partner: typeof italian = {
     reject: 'These rows stay out until they come mended.',
     warn: 'These rows count all the same; still, they are worth a look.',
   },
+  waits: 'This delivery will wait for a decision',
+  waitsHint:
+    'If the file is right it can be delivered all the same: somebody looks at it before it counts. If something is missing, complete it and check it again.',
   remarks: 'Remarks on the file',
   remarksHint:
     'They are about the file as a whole. An unusual delivery may be held until somebody has looked at it.',

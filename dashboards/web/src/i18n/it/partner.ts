@@ -76,6 +76,9 @@ export const partner = {
     reject: 'Queste righe restano fuori finché non arrivano corrette.',
     warn: 'Queste righe contano lo stesso; conviene però controllarle.',
   },
+  waits: 'Questa consegna aspetterà una decisione',
+  waitsHint:
+    'Se il file è giusto si può consegnare lo stesso: qualcuno lo guarderà prima che conti. Se manca qualcosa, conviene completarlo e ricontrollarlo.',
   remarks: 'Osservazioni sul file',
   remarksHint:
     'Riguardano il file nel suo insieme. Una consegna insolita può essere trattenuta finché qualcuno non la guarda.',

@@ -27,6 +27,7 @@ public final class Ledger {
   private final JdbcClient jdbc;
   private final String deliveries = SqlFile.of(Ledger.class, "deliveries");
   private final String one = SqlFile.of(Ledger.class, "one");
+  private final String previousRows = SqlFile.of(Ledger.class, "previousRows");
   private final String latest = SqlFile.of(Ledger.class, "latest");
   private final String ofContent = SqlFile.of(Ledger.class, "ofContent");
   private final String arrivals = SqlFile.of(Ledger.class, "arrivals");
@@ -73,6 +74,16 @@ public final class Ledger {
         .param("id", sha256)
         .query((row, number) -> entry(row))
         .optional();
+  }
+
+  /** The rows of the last delivery of the feed that counted. */
+  public OptionalLong previousRows(String feed) {
+    return jdbc.sql(previousRows)
+        .param("feed", feed)
+        .query(Long.class)
+        .optional()
+        .map(OptionalLong::of)
+        .orElse(OptionalLong.empty());
   }
 
   /** What came last, by feed; a feed without deliveries is not there. */

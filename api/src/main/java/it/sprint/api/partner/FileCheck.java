@@ -1,17 +1,21 @@
 package it.sprint.api.partner;
 
+import it.sprint.api.delivery.Ledger;
 import it.sprint.warehouse.feed.CheckReport;
 import it.sprint.warehouse.feed.Contract;
 import it.sprint.warehouse.feed.CorrectionMark;
 import it.sprint.warehouse.feed.DeliveryCheck;
+import it.sprint.warehouse.feed.DeliveryProbe;
 import it.sprint.warehouse.feed.Inspection;
 import it.sprint.warehouse.feed.Language;
 import it.sprint.warehouse.feed.MarkedWorkbook;
+import it.sprint.warehouse.feed.Violation;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,10 +24,12 @@ import org.springframework.stereotype.Component;
 final class FileCheck {
 
   private final CheckSlots slots;
+  private final Ledger ledger;
   private final Clock clock;
 
-  FileCheck(CheckSlots slots, Clock clock) {
+  FileCheck(CheckSlots slots, Ledger ledger, Clock clock) {
     this.slots = slots;
+    this.ledger = ledger;
     this.clock = clock;
   }
 
@@ -41,16 +47,24 @@ final class FileCheck {
           Inspection inspection = Inspection.of(file);
           CheckReport report = DeliveryCheck.of(contract, file, LocalDate.now(clock)).report();
           // Looked for last: the check is what finds a workbook that unpacks to too much.
-          String corrects =
+          Optional<CorrectionMark> mark =
               report.refusals().isEmpty()
-                  ? CorrectionMark.find(file)
-                      .filter(mark -> mark.feed().equals(contract.feed()))
-                      .map(CorrectionMark::delivery)
-                      .orElse(null)
-                  : null;
+                  ? CorrectionMark.find(file).filter(it -> it.feed().equals(contract.feed()))
+                  : Optional.empty();
+          boolean isWhole = report.refusals().isEmpty() && mark.isEmpty();
           return new Found(
-              inspection.sha256(), inspection.bytes(), corrects, CheckFindings.of(report));
+              inspection.sha256(),
+              inspection.bytes(),
+              mark.map(CorrectionMark::delivery).orElse(null),
+              CheckFindings.of(report, isWhole ? doubt(contract, report) : Optional.empty()));
         });
+  }
+
+  private Optional<Violation> doubt(Contract contract, CheckReport report) {
+    return DeliveryProbe.doubt(
+        contract,
+        new DeliveryProbe.Seen(
+            report.counts().read(), ledger.previousRows(contract.feed()), report.remarks()));
   }
 
   /** Writes a copy with the reasons beside the rows; the check is made again, as of its day. */

@@ -7,6 +7,7 @@ import it.sprint.api.ServerTest;
 import it.sprint.api.TestBrowser;
 import it.sprint.api.TestClock;
 import it.sprint.api.TestServer;
+import it.sprint.api.delivery.InventedLedger;
 import it.sprint.warehouse.account.Accounts;
 import it.sprint.warehouse.account.NewAccount;
 import it.sprint.warehouse.account.Role;
@@ -187,6 +188,19 @@ class CheckControllerIT {
 
     assertThat(browser.get(check).at("/state").asString()).isEqualTo("dropped");
     assertThat(browser.send("POST", check + "/delivery", "").status()).isEqualTo(409);
+  }
+
+  @Test
+  void snapshotThatLostMostOfItsRowsIsSaidToWait() throws SQLException {
+    InventedLedger.write();
+
+    Answer small = desk().upload(CHECKS, "presenze.csv", InventedFiles.stays(2, 0));
+    Answer usual = desk().upload(CHECKS, "presenze.csv", InventedFiles.stays(10, 0));
+
+    assertThat(small.at("/waitsFor/code").asString()).isEqualTo("volume-shrunk");
+    assertThat(small.at("/waitsFor/sentence/it").asString()).contains("10");
+    assertThat(small.at("/isDeliverable").asBoolean()).isTrue();
+    assertThat(usual.at("/waitsFor").isNull()).isTrue();
   }
 
   @Test

@@ -69,32 +69,49 @@ public final class DeliveryProbe {
    * @param previousRows the rows of the last delivery that counted, if there is one
    */
   public Optional<Violation> doubt(OptionalLong previousRows) {
+    return doubt(contract, new Seen(rows, previousRows, remarks)).or(this::blankKey);
+  }
+
+  /**
+   * What is known of a delivery as a whole.
+   *
+   * @param previousRows the rows of the last delivery that counted, if there is one
+   * @param remarks what is to be said of the delivery
+   */
+  public record Seen(long rows, OptionalLong previousRows, List<Violation> remarks) {
+    public Seen {
+      remarks = List.copyOf(remarks);
+    }
+  }
+
+  /** Why a person should look at such a delivery before its rows count, whatever they hold. */
+  public static Optional<Violation> doubt(Contract contract, Seen seen) {
     Sla sla = contract.sla();
-    if (rows < sla.minimumRows() || rows > sla.maximumRows()) {
+    if (seen.rows() < sla.minimumRows() || seen.rows() > sla.maximumRows()) {
       return Optional.of(
           Violation.of(
               ViolationCode.VOLUME_OUTSIDE_BAND,
               "",
-              Long.toString(rows),
+              Long.toString(seen.rows()),
               Long.toString(sla.minimumRows()),
               Long.toString(sla.maximumRows())));
     }
-    boolean isSnapshot = contract.mode() == DeliveryMode.FULL_SNAPSHOT;
-    if (isSnapshot
-        && previousRows.isPresent()
-        && rows < LEAST_OF_PREVIOUS * previousRows.getAsLong()) {
+    OptionalLong previous = seen.previousRows();
+    if (contract.mode() == DeliveryMode.FULL_SNAPSHOT
+        && previous.isPresent()
+        && seen.rows() < LEAST_OF_PREVIOUS * previous.getAsLong()) {
       return Optional.of(
           Violation.of(
               ViolationCode.VOLUME_SHRUNK,
               "",
-              Long.toString(rows),
-              Long.toString(previousRows.getAsLong())));
+              Long.toString(seen.rows()),
+              Long.toString(previous.getAsLong())));
     }
-    return vanished().or(this::blankKey);
+    return vanished(seen.remarks());
   }
 
   /** An optional column of the contract that the file no longer has. */
-  private Optional<Violation> vanished() {
+  private static Optional<Violation> vanished(List<Violation> remarks) {
     return remarks.stream()
         .filter(
             remark ->
