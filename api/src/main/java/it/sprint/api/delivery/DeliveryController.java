@@ -25,10 +25,7 @@ final class DeliveryController {
   private final UnmappedCodes unmappedCodes;
 
   DeliveryController(
-      DataFeeds feeds,
-      DeliveryAnswers deliveries,
-      LedgerSums sums,
-      UnmappedCodes unmappedCodes) {
+      DataFeeds feeds, DeliveryAnswers deliveries, LedgerSums sums, UnmappedCodes unmappedCodes) {
     this.feeds = feeds;
     this.deliveries = deliveries;
     this.sums = sums;

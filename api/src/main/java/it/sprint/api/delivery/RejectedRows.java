@@ -106,8 +106,7 @@ public final class RejectedRows {
     long key = Long.parseLong(delivery.key());
     String text =
         keys.open(
-                row.getBytes("sealed_text"),
-                new LandedPlace(delivery.feed(), key, type, line, item));
+            row.getBytes("sealed_text"), new LandedPlace(delivery.feed(), key, type, line, item));
     List<Violation> violations =
         json.readValue(row.getString("reasons"), REASONS).stream()
             .map(KeptReason::violation)

@@ -49,7 +49,6 @@ final class UnmappedCodes {
   }
 
   private static boolean isExplained(UnmappedCodeList.UnmappedCode code) {
-    return !code.isForm()
-        && MappedColumn.explains(code.list(), code.partner(), code.code());
+    return !code.isForm() && MappedColumn.explains(code.list(), code.partner(), code.code());
   }
 }

@@ -15,11 +15,7 @@ import java.util.Map;
  * @param waitAtMost how long another file waits for its check to begin
  */
 public record UploadSettings(
-    Path folder,
-    Path inbox,
-    long longestBytes,
-    Duration keptFor,
-    Duration waitAtMost) {
+    Path folder, Path inbox, long longestBytes, Duration keptFor, Duration waitAtMost) {
 
   static final long MEGABYTE = 1_000_000;
 

@@ -25,9 +25,7 @@ public record UnmappedCodes(RecordType type) {
 
   /** The most frequent ones in accepted rows, by delivery. */
   public List<UnmappedCode> in(Dataset<Row> accepted) {
-    return type.mappedColumns().stream()
-        .flatMap(column -> of(column, accepted).stream())
-        .toList();
+    return type.mappedColumns().stream().flatMap(column -> of(column, accepted).stream()).toList();
   }
 
   private Collection<UnmappedCode> of(MappedColumn mapped, Dataset<Row> accepted) {

@@ -114,8 +114,7 @@ final class Arrivals {
     }
   }
 
-  private Delivery delivery(
-      SourceFile file, Inspection inspection, Optional<CorrectionMark> mark) {
+  private Delivery delivery(SourceFile file, Inspection inspection, Optional<CorrectionMark> mark) {
     Contract contract = file.contract();
     return new Delivery(
         Delivery.keyOf(contract.feed(), inspection.sha256()),
@@ -130,16 +129,13 @@ final class Arrivals {
         mark.map(CorrectionMark::delivery).orElse(null));
   }
 
-  private void look(SourceFile file, Delivery delivery, Inspection inspection)
-      throws IOException {
+  private void look(SourceFile file, Delivery delivery, Inspection inspection) throws IOException {
     Contract contract = file.contract();
     try (DeliveryReader reader = open(contract, delivery, inspection)) {
       DeliveryProbe probe =
           DeliveryProbe.of(delivery.isCorrection() ? contract.forCorrections() : contract, reader);
       Optional<Violation> doubt =
-          delivery.isCorrection()
-              ? Optional.empty()
-              : probe.doubt(previousRows(contract.feed()));
+          delivery.isCorrection() ? Optional.empty() : probe.doubt(previousRows(contract.feed()));
       if (doubt.isPresent()) {
         ledger.held(delivery, doubt.get(), probe.remarks());
         tell(file, "is held: " + doubt.get().sentence(Language.EN));

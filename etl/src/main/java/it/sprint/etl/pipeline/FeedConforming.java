@@ -176,9 +176,7 @@ final class FeedConforming {
     boolean mayHaveClosings =
         kind.contract().mode() == DeliveryMode.FULL_SNAPSHOT
             || kind.contract().enclosing(kind.type()).isPresent();
-    return mayHaveClosings
-        ? accepted.unionByName(kind.closings())
-        : accepted;
+    return mayHaveClosings ? accepted.unionByName(kind.closings()) : accepted;
   }
 
   /** Each delivery's counts over all kinds of rows, checked against what was landed. */

@@ -66,8 +66,10 @@ class CorrectionWorkbookIT {
                 from ops.delivery order by received_at
                 """))
         .containsExactly("full-snapshot|35|30|5|0", "correction|5|5|0|0");
-    assertThat(query("select count(*) from ops.delivery where corrects is not null and corrects ="
-            + " (select delivery_id from ops.delivery where file_name = 'stays.csv')"))
+    assertThat(
+            query(
+                "select count(*) from ops.delivery where corrects is not null and corrects ="
+                    + " (select delivery_id from ops.delivery where file_name = 'stays.csv')"))
         .containsExactly("1");
     List<String> after = keysInLake();
     assertThat(after).hasSize(GUESTS).containsAll(before);

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class JsonRecords {
 
   private static final String ITSELF = ".";
+
   /** Begins the header of a value of the enclosing object. */
   static final String OUTSIDE = "../";
 

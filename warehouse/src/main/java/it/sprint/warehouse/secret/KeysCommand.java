@@ -76,8 +76,7 @@ public final class KeysCommand {
         "Seal with a new key from now on; the old ones stay for what they sealed.",
         "Keep a copy of the key file afterwards."
       })
-  int rotate(
-      @Parameters(paramLabel = "PURPOSE", description = "landed or vault.") String purpose) {
+  int rotate(@Parameters(paramLabel = "PURPOSE", description = "landed or vault.") String purpose) {
     Purpose known =
         Purpose.find(purpose)
             .filter(ROTATED::contains)

@@ -44,7 +44,6 @@ class MaskedCellTest {
   }
 
   private static DeliveredRecord record(String text, ViolationCode problem) {
-    return new DeliveredRecord(
-        STAY, "Cognome;Data;Telefono", new SourceRecord(2, text, problem));
+    return new DeliveredRecord(STAY, "Cognome;Data;Telefono", new SourceRecord(2, text, problem));
   }
 }

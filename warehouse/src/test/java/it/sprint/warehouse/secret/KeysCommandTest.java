@@ -65,7 +65,7 @@ class KeysCommandTest {
   @Test
   void versionsAreShownAndNeverAKey() throws IOException {
     KeyRing.fromEnvironment(environment);
-    String key = Files.readAllLines(home.resolve("keys.properties")).get(3).split("=")[1];
+    String key = Files.readAllLines(home.resolve("keys.properties")).get(3).replaceFirst(".*=", "");
     Files.setPosixFilePermissions(
         home.resolve("keys.properties"), PosixFilePermissions.fromString("rw-r--r--"));
 

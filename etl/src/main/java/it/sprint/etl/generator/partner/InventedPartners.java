@@ -5,6 +5,7 @@ import it.sprint.etl.run.RunException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -12,7 +13,6 @@ import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.security.SecureRandom;
 import java.util.stream.Stream;
 
 /**
@@ -40,7 +40,7 @@ public final class InventedPartners implements AutoCloseable {
     this.secret = secret;
   }
 
-  /** Begins to serve what lies in a folder that {@code generate} wrote. */
+  /** Begins to serve what lies in a folder of invented deliveries. */
   public static InventedPartners in(Path generated) {
     byte[] random = new byte[16];
     new SecureRandom().nextBytes(random);
@@ -49,8 +49,7 @@ public final class InventedPartners implements AutoCloseable {
       RestPartner api =
           RestPartner.serve(
               generated.resolve(CASES),
-              new RestPartner.Options(
-                  0, "/v1/cases", secret, "case_id", "updated_at", BUSY_EVERY),
+              new RestPartner.Options(0, "/v1/cases", secret, "case_id", "updated_at", BUSY_EVERY),
               Clock.systemUTC());
       EmbeddedPostgres database = EmbeddedPostgres.builder().start();
       InventedPartners partners = new InventedPartners(api, database, secret);
