@@ -72,7 +72,7 @@ final class FeedConforming {
     boolean isReadTwice = !snapshots.isEmpty() || GroupMembers.isNeeded(contract);
     return contract.recordTypes().stream()
         .map(type -> new ValidatedRows(contract, type, step.keys()).from(landed))
-        .map(rows -> isReadTwice ? rows.persist(StorageLevel.MEMORY_AND_DISK()) : rows)
+        .map(rows -> isReadTwice ? rows.persist(StorageLevel.DISK_ONLY()) : rows)
         .toList();
   }
 
@@ -90,7 +90,7 @@ final class FeedConforming {
                   (isSnapshot
                           ? Outcomes.of(validated, earlier, closings)
                           : Outcomes.of(validated, earlier))
-                      .persist(StorageLevel.MEMORY_AND_DISK());
+                      .persist(StorageLevel.DISK_ONLY());
               Dataset<Row> accepted =
                   outcomes
                       .where(col("_outcome").equalTo(Outcomes.ACCEPTED))
