@@ -95,8 +95,6 @@ public final class FeedTables {
    */
   static StructType validated(RecordType type) {
     return withColumns(places(), type)
-        .add("_header", DataTypes.StringType, false)
-        .add("_sealed_text", DataTypes.BinaryType, false)
         .add("_sealed_identifiers", DataTypes.BinaryType, true)
         .add("_reasons", REASONS, false)
         .add("_warnings", REASONS, false)

@@ -4,7 +4,7 @@ import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.array_append;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.first;
-import static org.apache.spark.sql.functions.lag;
+import static org.apache.spark.sql.functions.last;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.row_number;
@@ -60,10 +60,16 @@ public final class Outcomes {
   }
 
   private static Dataset<Row> judged(Dataset<Row> all) {
-    return all.withColumn("_line_of_key", row_number().over(withinDelivery()))
+    Column isFirstLine = col("_is_valid").and(col("_line_of_key").equalTo(1));
+    // Wide rows are moved and sorted once: both windows go through the records of a key in one
+    // order.
+    return all.repartition(col("record_key"))
+        .withColumn("_line_of_key", row_number().over(withinDelivery()))
         .withColumn("_first_content", first("content").over(withinDelivery()))
-        .withColumn("_is_first_line", col("_is_valid").and(col("_line_of_key").equalTo(1)))
-        .withColumn("_content_before", lag("content", 1).over(acrossDeliveries()))
+        .withColumn(
+            "_before",
+            last(when(isFirstLine, struct(col("content"))), true).over(beforeInAllDeliveries()))
+        .withColumn("_content_before", col("_before.content"))
         .where("_is_new")
         .withColumn("_outcome", outcome())
         .withColumn("_reasons", reasonsWithContradiction());
@@ -109,12 +115,13 @@ public final class Outcomes {
   }
 
   private static WindowSpec withinDelivery() {
-    return Window.partitionBy("record_key", "delivery_key", "_is_valid")
+    return Window.partitionBy("record_key", "received_at", "delivery_key", "_is_valid")
         .orderBy("source_row", "source_item");
   }
 
-  private static WindowSpec acrossDeliveries() {
-    return Window.partitionBy("record_key", "_is_first_line")
-        .orderBy("received_at", "source_row", "source_item");
+  private static WindowSpec beforeInAllDeliveries() {
+    return Window.partitionBy("record_key")
+        .orderBy("received_at", "delivery_key", "_is_valid", "source_row", "source_item")
+        .rowsBetween(Window.unboundedPreceding(), -1);
   }
 }

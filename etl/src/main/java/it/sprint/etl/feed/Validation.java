@@ -41,7 +41,7 @@ final class Validation implements Iterator<Row> {
   };
 
   private static final int PLACES = 7;
-  private static final int AFTER = 6;
+  private static final int AFTER = 4;
 
   private final Contract contract;
   private final RecordType type;
@@ -114,13 +114,11 @@ final class Validation implements Iterator<Row> {
       for (int column = 0; column < open.size(); column++) {
         cells[PLACES + column] = values.get(open.get(column).position());
       }
-      cells[after + 2] = recordKey == null ? null : identifiers.seal(values, recordKey);
+      cells[after] = recordKey == null ? null : identifiers.seal(values, recordKey);
     }
-    cells[after] = landedRow.getString(3);
-    cells[after + 1] = landedRow.getAs(6);
-    cells[after + 3] = reasons(validated.violations());
-    cells[after + 4] = reasons(validated.warnings());
-    cells[after + 5] = fingerprints.groups(validated);
+    cells[after + 1] = reasons(validated.violations());
+    cells[after + 2] = reasons(validated.warnings());
+    cells[after + 3] = fingerprints.groups(validated);
     return RowFactory.create(cells);
   }
 

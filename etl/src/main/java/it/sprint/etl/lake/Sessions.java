@@ -22,6 +22,12 @@ public final class Sessions {
         // default of a heap of 1 GB, fills it.
         .config("spark.buffer.pageSize", "4m")
         .config("spark.ui.enabled", "false")
+        // Most of what is kept between two looks at it is sealed and cannot be made smaller.
+        .config("spark.sql.inMemoryColumnarStorage.compressed", "false")
+        // A hundred batches of wide rows are in memory at once where they are read from the disk.
+        .config("spark.sql.inMemoryColumnarStorage.batchSize", "500")
+        // Only deliveries are looked for: they stand among the first columns of each table.
+        .config("spark.databricks.delta.properties.defaults.dataSkippingNumIndexedCols", "3")
         .config("spark.driver.host", "127.0.0.1")
         .config("spark.driver.bindAddress", "127.0.0.1")
         // Wide plans are cut in log lines above 25 fields, with a warning at each run.

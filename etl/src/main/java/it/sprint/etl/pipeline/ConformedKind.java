@@ -65,6 +65,7 @@ record ConformedKind(
     return outcomes.where(col("_outcome").equalTo(Outcomes.ACCEPTED));
   }
 
+  /** Where the rejected records stand, and why they are. */
   Dataset<Row> rejected() {
     return outcomes
         .where(col("_outcome").equalTo(Outcomes.REJECTED))
@@ -75,8 +76,6 @@ record ConformedKind(
             lit(type.name()).as("record_type"),
             col("source_row"),
             col("source_item"),
-            col("_header").as("header"),
-            col("_sealed_text").as("sealed_text"),
             col("_reasons").as("reasons"));
   }
 

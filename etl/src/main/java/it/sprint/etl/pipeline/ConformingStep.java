@@ -50,7 +50,10 @@ record ConformingStep(Lake lake, Lake vault, Ledger ledger, StepLog log, KeyRing
     return Set.copyOf(byFeed.keySet());
   }
 
-  /** The rejected rows of all feeds, in one commit, and again where the pages read them. */
+  /**
+   * The rejected rows of all feeds, in one commit, and again where the pages read them. Their text
+   * comes from the landed rows: carrying every row's text through judging costs more.
+   */
   private void writeRejected(List<ConformedFeed> feeds) {
     Dataset<Row> rejected =
         feeds.stream()
@@ -62,7 +65,9 @@ record ConformingStep(Lake lake, Lake vault, Ledger ledger, StepLog log, KeyRing
     long count = feeds.stream().mapToLong(feed -> feed.sum(DeliveryCounts::rejected)).sum();
     log.record(
         "conform",
-        () -> lake.replaceDeliveries(FeedTables.REJECTED, rejected, deliveryKeys),
+        () ->
+            lake.replaceDeliveries(
+                FeedTables.REJECTED, withTexts(rejected, deliveryKeys), deliveryKeys),
         version ->
             new StepLog.Work(
                 FeedTables.REJECTED.path(),
@@ -76,6 +81,20 @@ record ConformingStep(Lake lake, Lake vault, Ledger ledger, StepLog log, KeyRing
     return feeds.stream()
         .flatMap(feed -> feed.deliveryKeys().stream())
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private Dataset<Row> withTexts(Dataset<Row> rejected, Set<Long> deliveryKeys) {
+    String[] place = {"delivery_key", "record_type", "source_row", "source_item"};
+    Dataset<Row> texts =
+        lake.read(FeedTables.LANDED, deliveryKeys)
+            .select(
+                col("delivery_key"),
+                col("record_type"),
+                col("source_row"),
+                col("source_item"),
+                col("header"),
+                col("sealed_text"));
+    return rejected.join(texts, place);
   }
 
   /** Bytes in the hexadecimal form, and reasons in the JSON, that PostgreSQL reads. */

@@ -74,7 +74,7 @@ final class FeedConforming {
         contract.recordTypes().stream().anyMatch(this::mayClose) || GroupMembers.isNeeded(contract);
     return contract.recordTypes().stream()
         .map(type -> new ValidatedRows(contract, type, step.keys()).from(landed))
-        .map(rows -> isReadTwice ? rows.persist(StorageLevel.MEMORY_AND_DISK()) : rows)
+        .map(rows -> isReadTwice ? rows.persist(StorageLevel.DISK_ONLY()) : rows)
         .toList();
   }
 
@@ -92,7 +92,7 @@ final class FeedConforming {
                   (mayClose
                           ? Outcomes.of(validated, earlier, closings)
                           : Outcomes.of(validated, earlier))
-                      .persist(StorageLevel.MEMORY_AND_DISK());
+                      .persist(StorageLevel.DISK_ONLY());
               Dataset<Row> accepted =
                   outcomes
                       .where(col("_outcome").equalTo(Outcomes.ACCEPTED))
