@@ -55,7 +55,6 @@ def check(path, lists, out):
     start = time.time()
     database = duckdb.connect(os.path.join(out, "bench.duckdb"))
     database.execute("set threads = %d" % os.cpu_count())
-    database.execute("set memory_limit = '3GB'")
     values = {
         "countries": names(
             lists,
