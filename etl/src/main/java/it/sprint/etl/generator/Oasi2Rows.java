@@ -68,9 +68,9 @@ final class Oasi2Rows {
   static final List<Spoiler> CASES =
       List.of(
           Spoilers.wrongForm("person.person_id", "12-bis"),
-          Spoilers.missingWith("person.person_id", "opened_on"),
-          Spoilers.missingWith("person.surname", "opened_on"),
-          Spoilers.missingWith("person.name", "opened_on"),
+          Spoilers.missing("person.person_id"),
+          Spoilers.missing("person.surname"),
+          Spoilers.missing("person.name"),
           Spoilers.brokenCharacters("person.name"),
           Spoilers.notAllowed("person.sex", "D"),
           Spoilers.notADate("person.birth_date"),
@@ -90,7 +90,7 @@ final class Oasi2Rows {
           Spoilers.wrongForm("person.municipality", "Trani"),
           Spoilers.notInList("person.municipality", "M999").warns(),
           Spoilers.notABoolean("person.vulnerable"),
-          Spoilers.missingWith("opened_on", "person.person_id"),
+          Spoilers.missing("opened_on"),
           Spoilers.notADate("opened_on"),
           Spoilers.tooEarly("opened_on").where(row -> !row.has("person.birth_date")),
           Spoilers.inFuture("opened_on").where(row -> !row.has("closed_on")),

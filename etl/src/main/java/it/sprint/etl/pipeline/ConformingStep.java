@@ -13,6 +13,7 @@ import it.sprint.etl.postgres.Ledger.PendingDelivery;
 import it.sprint.etl.run.DeliveryCounts;
 import it.sprint.warehouse.feed.Contract;
 import it.sprint.warehouse.feed.Contracts;
+import it.sprint.warehouse.feed.DeliveryMode;
 import it.sprint.warehouse.secret.KeyRing;
 import java.util.List;
 import java.util.Map;
@@ -37,17 +38,51 @@ record ConformingStep(Lake lake, Lake vault, Ledger ledger, StepLog log, KeyRing
     List<ConformedFeed> feeds =
         Parallel.map(
             changed,
-            contract -> new FeedConforming(this, contract, byFeed.get(contract.feed())).conform());
+            contract -> new FeedConforming(this, contract, byFeed.get(contract.feed())).judge());
     if (!feeds.isEmpty()) {
       writeRejected(feeds);
       ledger.unmapped(
           keys(feeds), feeds.stream().flatMap(feed -> feed.unmappedCodes().stream()).toList());
     }
+    Parallel.map(feeds, this::write);
     for (ConformedFeed feed : feeds) {
       feed.counts().forEach(counts -> ledger.conformed(counts, feed.byKind(counts.deliveryKey())));
       feed.release();
     }
     return Set.copyOf(byFeed.keySet());
+  }
+
+  /**
+   * Writes the accepted records of a feed. Whatever else is made of what was judged is made before:
+   * Spark throws away what it keeps of a table that is written to.
+   */
+  private ConformedFeed write(ConformedFeed feed) {
+    feed.kinds().forEach(kind -> write(kind, feed.deliveryKeys()));
+    return feed;
+  }
+
+  private void write(ConformedKind kind, Set<Long> deliveryKeys) {
+    if (!kind.type().identifiers().isEmpty()) {
+      vault.replaceDeliveries(
+          FeedTables.vault(kind.contract(), kind.type()), kind.identifiers(), deliveryKeys);
+    }
+    log.record(
+        "conform",
+        () -> lake.replaceDeliveries(kind.table(), conformedRows(kind), deliveryKeys),
+        version ->
+            new StepLog.Work(
+                kind.table().path(),
+                kind.sum(DeliveryCounts::answered),
+                kind.sum(DeliveryCounts::accepted),
+                version));
+  }
+
+  private static Dataset<Row> conformedRows(ConformedKind kind) {
+    Dataset<Row> accepted = kind.accepted().select(Lake.columns(kind.table()));
+    boolean mayHaveClosings =
+        kind.contract().mode() == DeliveryMode.FULL_SNAPSHOT
+            || kind.contract().enclosing(kind.type()).isPresent();
+    return mayHaveClosings ? accepted.unionByName(kind.closings()) : accepted;
   }
 
   /**

@@ -16,7 +16,6 @@ import it.sprint.etl.run.Delivery;
 import it.sprint.etl.run.DeliveryCounts;
 import it.sprint.etl.run.RunException;
 import it.sprint.warehouse.feed.Contract;
-import it.sprint.warehouse.feed.DeliveryMode;
 import it.sprint.warehouse.feed.RecordType;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +27,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
 
-/** Conforms the new deliveries of one feed: judges every record, checks the sums, then writes. */
+/** Judges every record of the new deliveries of one feed and checks the sums; writes nothing. */
 final class FeedConforming {
 
   private final ConformingStep step;
@@ -52,16 +51,14 @@ final class FeedConforming {
             .toList();
   }
 
-  ConformedFeed conform() {
+  ConformedFeed judge() {
     List<Dataset<Row>> validated = validated();
     List<Dataset<Row>> judged = new GroupMembers(contract).judge(validated);
     List<ConformedKind> kinds = new ArrayList<>();
     for (int kind = 0; kind < judged.size(); kind++) {
       kinds.add(kind(contract.recordTypes().get(kind), judged.get(kind), judged));
     }
-    ConformedFeed feed = new ConformedFeed(deliveries, validated, kinds, counts(kinds));
-    kinds.forEach(this::write);
-    return feed;
+    return new ConformedFeed(deliveries, validated, kinds, counts(kinds));
   }
 
   /** Validated rows are kept where they are read more than once. */
@@ -151,32 +148,6 @@ final class FeedConforming {
     return step.lake()
         .read(FeedTables.conformed(contract, type))
         .where(not(col("delivery_key").isin(deliveryKeys.toArray())));
-  }
-
-  private void write(ConformedKind kind) {
-    if (!kind.type().identifiers().isEmpty()) {
-      step.vault()
-          .replaceDeliveries(
-              FeedTables.vault(contract, kind.type()), kind.identifiers(), deliveryKeys);
-    }
-    step.log()
-        .record(
-            "conform",
-            () -> step.lake().replaceDeliveries(kind.table(), conformedRows(kind), deliveryKeys),
-            version ->
-                new StepLog.Work(
-                    kind.table().path(),
-                    kind.sum(DeliveryCounts::answered),
-                    kind.sum(DeliveryCounts::accepted),
-                    version));
-  }
-
-  private static Dataset<Row> conformedRows(ConformedKind kind) {
-    Dataset<Row> accepted = kind.accepted().select(Lake.columns(kind.table()));
-    boolean mayHaveClosings =
-        kind.contract().mode() == DeliveryMode.FULL_SNAPSHOT
-            || kind.contract().enclosing(kind.type()).isPresent();
-    return mayHaveClosings ? accepted.unionByName(kind.closings()) : accepted;
   }
 
   /** Each delivery's counts over all kinds of rows, checked against what was landed. */

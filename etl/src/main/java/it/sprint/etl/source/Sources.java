@@ -16,10 +16,14 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * Where deliveries are found: in {@code inbox/<feed>/}; and, for public feeds, in a folder of
- * public files or at the address in the contract.
+ * Where deliveries are found: in {@code inbox/<feed>/} and folders in it, such as one for each
+ * school year; and, for public feeds, in a folder of public files or at the address in the
+ * contract.
  */
 public final class Sources {
+
+  /** The feed's folder, one for each year, and one for what somebody sorts by within it. */
+  private static final int DEEPEST = 3;
 
   private static final String MANIFEST = ".sha256";
 
@@ -70,9 +74,9 @@ public final class Sources {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
-    try (Stream<Path> paths = Files.list(folder)) {
+    try (Stream<Path> paths = Files.walk(folder, DEEPEST)) {
       return paths
-          .filter(Sources::isDelivery)
+          .filter(path -> isDelivery(folder, path))
           .sorted(Comparator.comparing(Sources::modifiedAt).thenComparing(Path::toString))
           .map(path -> new SourceFile(contract, path, "inbox/" + contract.feed(), true))
           .toList();
@@ -81,9 +85,14 @@ public final class Sources {
     }
   }
 
-  private static boolean isDelivery(Path path) {
-    String name = String.valueOf(path.getFileName());
-    return Files.isRegularFile(path) && !name.startsWith(".") && !name.endsWith(MANIFEST);
+  /** Hidden files and those in hidden folders are somebody's own. */
+  private static boolean isDelivery(Path folder, Path path) {
+    for (Path part : folder.relativize(path)) {
+      if (part.toString().startsWith(".")) {
+        return false;
+      }
+    }
+    return Files.isRegularFile(path) && !path.toString().endsWith(MANIFEST);
   }
 
   private static FileTime modifiedAt(Path path) {

@@ -61,6 +61,24 @@ class SourcesTest {
   }
 
   @Test
+  void schoolYearFoldersAreReadAndHiddenOnesAreNot() throws IOException {
+    Path inbox = home.resolve("inbox/interno-landings");
+    Path year = Files.createDirectories(inbox.resolve("2021-2022"));
+    Path nextYear = Files.createDirectories(inbox.resolve("2022-2023"));
+    Path hidden = Files.createDirectories(inbox.resolve(".old"));
+    write(nextYear.resolve("register.csv"), 2_000);
+    write(year.resolve("register.csv"), 1_000);
+    write(year.resolve("register.csv.sha256"), 1_000);
+    write(hidden.resolve("register.csv"), 500);
+
+    Sources sources = new Sources(home.resolve("inbox"), Optional.of(home), notices::add);
+
+    assertThat(sources.of(LANDINGS))
+        .extracting(SourceFile::path)
+        .containsExactly(year.resolve("register.csv"), nextYear.resolve("register.csv"));
+  }
+
+  @Test
   void publicFolderStandsInForTheAddress() throws IOException {
     Path file = home.resolve(LANDINGS.origin().publicFile());
     Files.createDirectories(file.getParent());

@@ -19,8 +19,7 @@ record AtMostOneFilled(ViolationCode code, Severity severity, List<Column> colum
   @Override
   public List<String> details() {
     return List.of(
-        String.join(
-            ", ", columns.stream().skip(1).map(other -> "«" + other.header() + "»").toList()));
+        String.join(", ", others().stream().map(other -> "«" + other.header() + "»").toList()));
   }
 
   @Override

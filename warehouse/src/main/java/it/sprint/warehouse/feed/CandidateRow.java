@@ -32,6 +32,11 @@ final class CandidateRow {
     return values[column.position()] != null;
   }
 
+  /** Whether the cell holds a yes. */
+  boolean isYes(Column column) {
+    return Boolean.TRUE.equals(values[column.position()]);
+  }
+
   /** The cell as text; numbers and dates in their ISO form. */
   Optional<String> text(Column column) {
     Object value = values[column.position()];

@@ -19,8 +19,7 @@ record OneOfFilled(ViolationCode code, Severity severity, List<Column> columns) 
   @Override
   public List<String> details() {
     return List.of(
-        columns.stream()
-            .skip(1)
+        others().stream()
             .map(other -> "«" + other.header() + "»")
             .collect(Collectors.joining(", ")));
   }

@@ -54,6 +54,9 @@ final class QualityEntry {
               node.integer("days"));
       case REQUIRED_WITH ->
           new FilledWith(code, severity, names.of(node, "column"), names.of(node, "other"));
+      case REQUIRED_UNLESS ->
+          new FilledUnless(
+              code, severity, names.of(node, "column"), names.of(node, "flag", ColumnType.BOOLEAN));
       case ONE_OF_REQUIRED -> new OneOfFilled(code, severity, several(node, names));
       case NOT_FUTURE -> new NotInFuture(code, severity, day(node, names));
       case TAX_CODE ->
@@ -159,6 +162,7 @@ final class QualityEntry {
     MALFORMED_DATE_IN_TEXT(Scope.ROW, ViolationCode.MALFORMED_DATE_IN_TEXT),
     DATE_IN_TEXT_NEAR(Scope.ROW, ViolationCode.DATE_IN_TEXT_FAR),
     REQUIRED_WITH(Scope.ROW, ViolationCode.MISSING_WITH_OTHER),
+    REQUIRED_UNLESS(Scope.ROW, ViolationCode.MISSING_VALUE),
     ONE_OF_REQUIRED(Scope.ROW, ViolationCode.NONE_OF_REQUIRED),
     NOT_FUTURE(Scope.ROW, ViolationCode.IN_FUTURE),
     TAX_CODE(Scope.ROW, ViolationCode.TAX_CODE_INVALID),

@@ -8,6 +8,7 @@ public sealed interface RowRule extends Rule
         AtMostOneFilled,
         DateInTextNear,
         DateRange,
+        FilledUnless,
         FilledWith,
         InList,
         MalformedDateInText,

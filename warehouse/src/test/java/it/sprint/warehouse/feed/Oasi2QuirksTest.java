@@ -42,6 +42,20 @@ class Oasi2QuirksTest {
   }
 
   @Test
+  void caseThatIsNotDeletedHasItsPersonAndTheDayOfItsOpening() throws IOException {
+    PartnerFile file =
+        cases(
+            "{\"case_id\":\"C-00000001\",\"updated_at\":\"2021-12-24T17:05:00Z\",\"deleted\":false}");
+
+    assertThat(file.problems())
+        .containsExactlyInAnyOrder(
+            "1 missing-value(person.person_id)",
+            "1 missing-value(person.surname)",
+            "1 missing-value(person.name)",
+            "1 missing-value(opened_on)");
+  }
+
+  @Test
   void caseWithoutNeedsOrWithNullInTheirPlaceHasNone() throws IOException {
     String line =
         "{\"case_id\":\"C-0000000%d\",%s,\"opened_on\":\"2021-12-24\",\"updated_at\":\"2021-12-24T17:05:00Z\",\"deleted\":false%s}";

@@ -92,6 +92,19 @@ class PrefetturaQuirksTest {
   }
 
   @Test
+  void datesMayHaveAYearOfTwoDigits() throws IOException {
+    PartnerFile file =
+        PartnerFile.csv(
+            folder,
+            "prefettura-training",
+            "OP-00008;FORM-2021-36;corso;16/12/21;F;07/07/1997;NOVA;privato;8,0;SI;17/12/21;;",
+            "OP-00009;FORM-2021-36;corso;16-12-21;F;07/07/1997;NOVA;privato;8,0;SI;17/12/21;;");
+
+    assertThat(file.values("attendance", "held_on")).contains("2021-12-16");
+    assertThat(file.problems()).containsExactly("3 not-a-date(Data evento)");
+  }
+
+  @Test
   void expensesMayBeCorrectedBelowZeroAndHaveCents() throws IOException {
     PartnerFile file =
         PartnerFile.workbook(
