@@ -1,0 +1,65 @@
+package it.sprint.etl.linkage;
+
+import java.util.Arrays;
+import java.util.List;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
+
+/** Records as Spark's rows. */
+final class EntryRows {
+
+  private static final DataType TEXTS = DataTypes.createArrayType(DataTypes.StringType, true);
+
+  /** One row per record as it comes: its number, its register and one text a field. */
+  static final StructType VALUES = rowsWith("values");
+
+  /** One row per record; {@code traits} as {@link Traits} writes them. */
+  static final StructType ENTRIES = rowsWith("traits");
+
+  private EntryRows() {}
+
+  private static StructType rowsWith(String texts) {
+    return new StructType()
+        .add("id", DataTypes.LongType, false)
+        .add("source", DataTypes.IntegerType, false)
+        .add("is_new", DataTypes.BooleanType, false)
+        .add(texts, TEXTS, false);
+  }
+
+  /** Brings the values of records into the form in which they are compared. */
+  static Dataset<Row> standardised(Dataset<Row> values, LinkageSchema schema) {
+    List<Field> fields = schema.fields();
+    return values.mapPartitions(
+        (MapPartitionsFunction<Row, Row>)
+            rows -> {
+              Traits traits = new Traits(fields);
+              return Streams.of(rows)
+                  .map(
+                      row ->
+                          RowFactory.create(
+                              row.getLong(0),
+                              row.getInt(1),
+                              row.getBoolean(2),
+                              traits.of(texts(row, 3)).toArray(String[]::new)))
+                  .iterator();
+            },
+        Encoders.row(ENTRIES));
+  }
+
+  /** Reads the number, the register, and from there on what {@link #ENTRIES} says. */
+  static Entry read(Row row, int from, List<Field> fields, BlockingKeys keys) {
+    @Nullable Object[] traits = Entry.read(fields, texts(row, from + 3));
+    return new Entry(row.getLong(from), row.getInt(from + 1), traits, keys.of(traits));
+  }
+
+  static List<@Nullable String> texts(Row row, int column) {
+    return Arrays.asList(row.<String>getList(column).toArray(String[]::new));
+  }
+}

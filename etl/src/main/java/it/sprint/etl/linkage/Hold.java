@@ -1,0 +1,39 @@
+package it.sprint.etl.linkage;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Why a pair may be one person, but somebody has to say so. */
+public enum Hold {
+  /** Nothing speaks against it. */
+  NONE(0),
+  /** The given names are different and no identifier is the same: brothers, sisters, twins. */
+  GIVEN_NAMES_DIFFER(1),
+  /** An identifier is the same, yet names and birth are not. */
+  IDENTIFIER_OF_ANOTHER(2),
+  /** An identifier is the same, yet another one differs. */
+  IDENTIFIERS_DISAGREE(3);
+
+  private static final List<Hold> ALL = List.of(values());
+
+  private final int number;
+
+  Hold(int number) {
+    this.number = number;
+  }
+
+  /** The one with this number. */
+  static Hold of(int number) {
+    return ALL.get(number);
+  }
+
+  /** What it is kept as. */
+  int number() {
+    return number;
+  }
+
+  /** For people: "given names differ". */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}

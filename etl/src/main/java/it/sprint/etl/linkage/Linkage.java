@@ -1,0 +1,72 @@
+package it.sprint.etl.linkage;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.StructType;
+
+/** Links records: learns a model, compares and weighs pairs, puts records together. */
+public final class Linkage {
+
+  /**
+   * One row per record: its number, which no other record has; the number of the register that it
+   * stands in; whether it is compared with all others or only with new ones; and one text a field.
+   */
+  public static final StructType VALUES = EntryRows.VALUES;
+
+  /** In bits: a pair of four in five speaks for one person. */
+  public static final double LEAST_LINKED = 2;
+
+  /** In bits: pairs less likely than one in eight are not kept. */
+  private static final double LEAST_KEPT = -3;
+
+  private final LinkageSchema schema;
+
+  public Linkage(LinkageSchema schema) {
+    this.schema = schema;
+  }
+
+  /** The model that these records teach. */
+  public LinkageModel train(Dataset<Row> values) {
+    Dataset<Row> entries = EntryRows.standardised(values, schema).cache();
+    try {
+      return new Training(schema, entries).train();
+    } finally {
+      entries.unpersist();
+    }
+  }
+
+  /** The pairs that may be one person, of which one at least is new. */
+  public List<Edge> pairs(Dataset<Row> values, LinkageModel model) {
+    Dataset<Row> entries = EntryRows.standardised(values, schema).cache();
+    try {
+      Set<Long> tooLarge = tooLarge(entries, model);
+      Candidates candidates =
+          new Candidates(schema, model.defaultDays(), (rule, key) -> !tooLarge.contains(key));
+      Iterator<Row> scored =
+          candidates.judged(entries, new ScoredPairs(schema, model, LEAST_KEPT)).toLocalIterator();
+      List<Edge> edges = new ArrayList<>();
+      scored.forEachRemaining(
+          row ->
+              edges.add(
+                  new Edge(
+                      row.getLong(0), row.getLong(1), row.getDouble(3), Hold.of(row.getInt(4)))));
+      return edges;
+    } finally {
+      entries.unpersist();
+    }
+  }
+
+  private Set<Long> tooLarge(Dataset<Row> entries, LinkageModel model) {
+    Dataset<Row> sizes = Candidates.sizes(entries, schema, model.defaultDays()).cache();
+    try {
+      int[] most = Budget.mostInBlock(sizes, schema.rules().size(), entries.count());
+      return LargeBlocks.of(sizes, most);
+    } finally {
+      sizes.unpersist();
+    }
+  }
+}
