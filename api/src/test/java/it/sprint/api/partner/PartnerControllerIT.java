@@ -133,6 +133,17 @@ class PartnerControllerIT {
   }
 
   @Test
+  void correctionsThatNoKeyOpensAreAProblemAndNoWorkbook() throws SQLException {
+    InventedLedger.loseKeys(9);
+
+    Answer answer = signedIn("desk").get(CORRECTIONS);
+
+    assertThat(answer.status()).isEqualTo(503);
+    assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+    assertThat(answer.at("/type").asString()).isEqualTo("urn:sprint:problem:keys-away");
+  }
+
+  @Test
   void correctionThatIsUploadedNamesWhatItCorrects() {
     TestBrowser browser = signedIn("desk");
     byte[] workbook = browser.get(CORRECTIONS).bytes();
