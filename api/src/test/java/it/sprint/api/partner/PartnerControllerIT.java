@@ -127,6 +127,17 @@ class PartnerControllerIT {
   }
 
   @Test
+  void deniedWorkbookIsToldAsAProblem() {
+    Answer unknown = server.browser().get(CORRECTIONS);
+    Answer engineer = server.signedIn(ENGINEER).get(CORRECTIONS);
+
+    assertThat(unknown.header("Content-Type")).isEqualTo("application/problem+json");
+    assertThat(unknown.at("/type").asString()).isEqualTo("urn:sprint:problem:not-signed-in");
+    assertThat(engineer.header("Content-Type")).isEqualTo("application/problem+json");
+    assertThat(engineer.at("/type").asString()).isEqualTo("urn:sprint:problem:not-for-this-role");
+  }
+
+  @Test
   void correctionsThatNoKeyOpensAreAProblemAndNoWorkbook() throws SQLException {
     InventedLedger.loseKeys(9);
 
