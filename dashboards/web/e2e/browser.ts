@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import axe, { type AxeResults } from 'axe-core';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 
 /** The running product that the tests look at. */
 export function baseUrl(): string {
@@ -64,6 +65,25 @@ export async function openBrowser(width: number, locale = 'it-IT'): Promise<Brow
   return { page, complaints, requests, close };
 }
 
+interface Opened {
+  readonly width: number;
+  readonly browser: Browser;
+  readonly page: Page;
+}
+
+/** A test in a browser of its own. */
+export const it = test.extend<Opened>({
+  width: 1440,
+  browser: async ({ width }, provide) => {
+    const browser = await openBrowser(width);
+    await provide(browser);
+    await browser.close();
+  },
+  page: async ({ browser }, provide) => {
+    await provide(browser.page);
+  },
+});
+
 export const figures = [
   'landings',
   'presence-puglia',
@@ -114,4 +134,11 @@ export async function seriousFindings(page: Page): Promise<readonly string[]> {
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+}
+
+/** Takes a picture of the page, which fits the window and has no barrier. */
+export async function isOpenToAll(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: screenshotPath(`${name}.png`), fullPage: true });
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  expect(await seriousFindings(page)).toEqual([]);
 }

@@ -1,15 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import {
-  baseUrl,
-  openBrowser,
-  openParts,
-  overflow,
-  screenshotPath,
-  seriousFindings,
-  type Browser,
-} from './browser';
+import { describe, expect } from 'vitest';
+import { baseUrl, isOpenToAll, it, openParts } from './browser';
 import {
   placementsWithoutNumber,
   placementsWithTwoWrongRows,
@@ -20,20 +12,8 @@ import { signInAs } from './signIn';
 const feed = 'nova-placements';
 const address = `${baseUrl()}/consegne/${feed}`;
 
-let browser: Browser;
-let page: Page;
-
-beforeEach(async () => {
-  browser = await openBrowser(1440);
-  page = browser.page;
-});
-
-afterEach(async () => {
-  await browser.close();
-});
-
 /** Has a file checked and waits for the page with the answer. */
-async function check(file: PlacementFile): Promise<void> {
+async function check(page: Page, file: PlacementFile): Promise<void> {
   await page.goto(address);
   await page.getByLabel('Scegli un file').setInputFiles(file);
   await page.waitForURL(new RegExp(`/consegne/${feed}/controlli/`));
@@ -41,7 +21,7 @@ async function check(file: PlacementFile): Promise<void> {
 }
 
 /** The first bytes of what a link downloads. */
-async function download(link: string): Promise<string> {
+async function download(page: Page, link: string): Promise<string> {
   const [saved] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('link', { name: link }).first().click(),
@@ -51,28 +31,25 @@ async function download(link: string): Promise<string> {
     .toString('latin1');
 }
 
-async function isOpenToAll(name: string): Promise<void> {
-  await page.screenshot({ path: screenshotPath(`${name}.png`), fullPage: true });
-  expect(await overflow(page)).toBeLessThanOrEqual(0);
-  expect(await seriousFindings(page)).toEqual([]);
-}
-
 describe('a clerk of a partner', () => {
-  it('lands on the own feeds after signing in', async () => {
+  it('lands on the own feeds after signing in', async ({ browser, page }) => {
     await signInAs(page, 'nova');
     expect(new URL(page.url()).pathname).toBe('/consegne');
     await page.getByRole('heading', { level: 1, name: 'Consegne' }).waitFor();
     await page.locator('.feed-card').first().waitFor();
     await page.getByText('Consorzio NOVA', { exact: true }).waitFor();
     expect(await page.getByRole('link', { name: 'Dati', exact: true }).count()).toBe(0);
-    await isOpenToAll('partner-feeds');
+    await isOpenToAll(page, 'partner-feeds');
     expect(browser.complaints).toEqual([]);
   });
 
-  it('checks a file, downloads the marked copy, delivers and sees it waiting', async () => {
+  it('checks a file, downloads the marked copy, delivers and sees it waiting', async ({
+    browser,
+    page,
+  }) => {
     await signInAs(page, 'nova');
     const file = placementsWithTwoWrongRows(`inserimenti ${Date.now()}.csv`);
-    await check(file);
+    await check(page, file);
     await page.getByText('2 righe su 6 da correggere').waitFor();
     const problems = page.locator('.problem[data-severity="reject"]');
     expect(await problems.count()).toBe(2);
@@ -80,39 +57,39 @@ describe('a clerk of a partner', () => {
     expect(await missing.innerText()).toContain('Colonna «Data inizio»');
     expect(await missing.innerText()).toContain('Alla riga 4');
     await problems.filter({ hasText: 'Alla riga 5' }).waitFor();
-    await isOpenToAll('partner-check');
+    await isOpenToAll(page, 'partner-check');
 
-    expect(await download('Scarica la copia con le correzioni segnate')).toBe('PK');
+    expect(await download(page, 'Scarica la copia con le correzioni segnate')).toBe('PK');
 
     await page.reload();
     await page.getByText('2 righe su 6 da correggere').waitFor();
     await page.getByText('Consegnando, 4 righe contano.').waitFor();
     await page.getByRole('button', { name: 'Consegna' }).click();
     await page.getByText('File consegnato').waitFor();
-    await isOpenToAll('partner-delivered');
+    await isOpenToAll(page, 'partner-delivered');
 
     await page.getByRole('link', { name: 'Torna alle consegne' }).click();
     await page.getByRole('region', { name: 'In attesa' }).getByText(file.name).waitFor();
-    await isOpenToAll('partner-waiting');
+    await isOpenToAll(page, 'partner-waiting');
 
-    await check(file);
+    await check(page, file);
     await page.getByText('Questo file è già arrivato').waitFor();
     expect(await page.getByRole('button', { name: 'Consegna' }).count()).toBe(0);
     expect(browser.complaints).toEqual([]);
   });
 
-  it('learns why a file cannot be delivered at all', async () => {
+  it('learns why a file cannot be delivered at all', async ({ page }) => {
     await signInAs(page, 'nova');
-    await check(placementsWithoutNumber('inserimenti senza numero.csv'));
+    await check(page, placementsWithoutNumber('inserimenti senza numero.csv'));
     await page.getByText('Questo file non si può consegnare').waitFor();
     await page.getByText('Manca la colonna «ID inserimento»').waitFor();
     expect(await page.getByRole('button', { name: 'Consegna' }).count()).toBe(0);
-    await isOpenToAll('partner-refused');
+    await isOpenToAll(page, 'partner-refused');
   });
 
-  it('drops a file and goes back with the browser', async () => {
+  it('drops a file and goes back with the browser', async ({ page }) => {
     await signInAs(page, 'nova');
-    await check(placementsWithTwoWrongRows('inserimenti da eliminare.csv'));
+    await check(page, placementsWithTwoWrongRows('inserimenti da eliminare.csv'));
     await page.getByRole('button', { name: 'Elimina' }).click();
     await page.getByText('Il file è stato eliminato').waitFor();
     await page.goBack();
@@ -120,16 +97,16 @@ describe('a clerk of a partner', () => {
     expect(new URL(page.url()).pathname).toBe(`/consegne/${feed}`);
   });
 
-  it('reads what a file must look like and downloads the template', async () => {
+  it('reads what a file must look like and downloads the template', async ({ page }) => {
     await signInAs(page, 'nova');
     await page.goto(`${address}/contratto`);
     await page.getByRole('rowheader', { name: /^ID inserimento/ }).waitFor();
-    expect(await download('Scarica il modello vuoto')).toBe('PK');
+    expect(await download(page, 'Scarica il modello vuoto')).toBe('PK');
     await openParts(page);
-    await isOpenToAll('partner-contract');
+    await isOpenToAll(page, 'partner-contract');
   });
 
-  it('chooses a file with the keyboard', async () => {
+  it('chooses a file with the keyboard', async ({ page }) => {
     await signInAs(page, 'nova');
     await page.goto(address);
     await page.getByLabel('Scegli un file').focus();
@@ -143,14 +120,14 @@ describe('a clerk of a partner', () => {
     await page.getByText('Il file è stato eliminato').waitFor();
   });
 
-  it('has nothing to upload where the data are fetched', async () => {
+  it('has nothing to upload where the data are fetched', async ({ page }) => {
     await signInAs(page, 'polo');
     await page.goto(`${baseUrl()}/consegne/polo-desk`);
     await page.getByText('Questi dati li preleviamo noi').waitFor();
     expect(await page.getByLabel('Scegli un file').count()).toBe(0);
   });
 
-  it('cannot see the feeds of others, nor the pages of engineers', async () => {
+  it('cannot see the feeds of others, nor the pages of engineers', async ({ page }) => {
     await signInAs(page, 'nova');
     await page.goto(`${baseUrl()}/consegne/polo-services`);
     await page.getByRole('alert').waitFor();
@@ -163,7 +140,7 @@ describe.each([
   ['it', ''],
   ['en', '?lang=en'],
 ] as const)('at 390 pixels, in the language %s', (language, search) => {
-  it('the pages of a partner fit the window and have no barrier', async () => {
+  it('the pages of a partner fit the window and have no barrier', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 800 });
     await signInAs(page, 'nova');
     const pages = [
@@ -176,7 +153,7 @@ describe.each([
       await page.locator(part).first().waitFor();
       await openParts(page);
       const name = path.split('/').at(-1) ?? '';
-      await isOpenToAll(`partner-390-${language}-${name === '' ? 'feeds' : name}`);
+      await isOpenToAll(page, `partner-390-${language}-${name === '' ? 'feeds' : name}`);
     }
   });
 });

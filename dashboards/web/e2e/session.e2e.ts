@@ -1,28 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import type { Page } from 'playwright-core';
-import {
-  baseUrl,
-  openBrowser,
-  overflow,
-  screenshotPath,
-  seriousFindings,
-  type Browser,
-} from './browser';
+import { baseUrl, it, overflow, screenshotPath, seriousFindings } from './browser';
 import { passwordOf } from './accounts';
 
-let browser: Browser;
-let page: Page;
-
-beforeEach(async () => {
-  browser = await openBrowser(1440);
-  page = browser.page;
-});
-
-afterEach(async () => {
-  await browser.close();
-});
-
-async function signIn(username: string, password: string): Promise<void> {
+async function signIn(page: Page, username: string, password: string): Promise<void> {
   await page.goto(`${baseUrl()}/accedi`);
   await page.getByLabel('Nome utente').fill(username);
   await page.getByLabel('Password').fill(password);
@@ -30,8 +11,8 @@ async function signIn(username: string, password: string): Promise<void> {
 }
 
 describe('signing in and out', () => {
-  it('shows who is signed in on every page until signing out', async () => {
-    await signIn('nova', passwordOf('nova'));
+  it('shows who is signed in on every page until signing out', async ({ browser, page }) => {
+    await signIn(page, 'nova', passwordOf('nova'));
     await page.getByText('Consorzio NOVA (demo) (partner nova)').waitFor();
     expect(new URL(page.url()).pathname).toBe('/consegne');
     await page.reload();
@@ -46,8 +27,8 @@ describe('signing in and out', () => {
     expect(browser.complaints).toEqual([]);
   });
 
-  it('keeps the session away from scripts', async () => {
-    await signIn('engineer', passwordOf('engineer'));
+  it('keeps the session away from scripts', async ({ page }) => {
+    await signIn(page, 'engineer', passwordOf('engineer'));
     await page.getByRole('button', { name: 'Esci' }).waitFor();
     expect(await page.evaluate(() => document.cookie)).not.toContain('SPRINT-SESSION');
     const cookies = await page.context().cookies();
@@ -55,8 +36,8 @@ describe('signing in and out', () => {
     expect(session).toMatchObject({ httpOnly: true, sameSite: 'Lax' });
   });
 
-  it('says what is wrong and, after five failures, until when to wait', async () => {
-    await signIn('nobody-of-this-name', 'wrong password');
+  it('says what is wrong and, after five failures, until when to wait', async ({ page }) => {
+    await signIn(page, 'nobody-of-this-name', 'wrong password');
     await page.getByText('Il nome o la password non sono giusti.').waitFor();
     await page.screenshot({ path: screenshotPath('sign-in-wrong.png') });
     expect(await seriousFindings(page)).toEqual([]);
@@ -69,7 +50,7 @@ describe('signing in and out', () => {
     await page.screenshot({ path: screenshotPath('sign-in-locked.png') });
   });
 
-  it('works with the keyboard alone', async () => {
+  it('works with the keyboard alone', async ({ page }) => {
     await page.goto(`${baseUrl()}/accedi`);
     await page.getByRole('link', { name: 'Accedi' }).waitFor();
     await page.getByLabel('Nome utente').focus();
@@ -91,7 +72,7 @@ describe.each([
 ] as const)(
   'the page for signing in, in the language %s at %d pixels',
   (language, width, path, label) => {
-    it('fits the window and has no barrier', async () => {
+    it('fits the window and has no barrier', async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(`${baseUrl()}${path}`);
       await page.getByLabel(label).waitFor();
@@ -104,9 +85,9 @@ describe.each([
 );
 
 describe('the header of somebody who is signed in', () => {
-  it('fits a small window and has no barrier', async () => {
+  it('fits a small window and has no barrier', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 800 });
-    await signIn('council', passwordOf('council'));
+    await signIn(page, 'council', passwordOf('council'));
     await page.getByText('(consiglio territoriale)').waitFor();
     await page.screenshot({ path: screenshotPath('signed-in-360.png') });
     expect(await overflow(page)).toBeLessThanOrEqual(0);

@@ -1,6 +1,6 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Page, Route } from 'playwright-core';
-import { baseUrl, openBrowser, openContext, screenshotPath, type Browser } from './browser';
+import { describe, expect } from 'vitest';
+import type { Route } from 'playwright-core';
+import { baseUrl, it, openContext, screenshotPath } from './browser';
 
 function refusing(code: string, title: string) {
   const body = JSON.stringify({ type: `urn:sprint:problem:${code}`, title, status: 503 });
@@ -9,19 +9,7 @@ function refusing(code: string, title: string) {
 }
 
 describe('when figures cannot be shown', () => {
-  let browser: Browser;
-  let page: Page;
-
-  beforeEach(async () => {
-    browser = await openBrowser(1440);
-    page = browser.page;
-  });
-
-  afterEach(async () => {
-    await browser.close();
-  });
-
-  it('the page says so and asks again on demand', async () => {
+  it('the page says so and asks again on demand', async ({ page }) => {
     await page.route('**/v1/kpis', refusing('database-away', 'The database does not answer'));
     await page.goto(baseUrl());
     await page.getByText('La base di dati non risponde').waitFor();
@@ -31,7 +19,7 @@ describe('when figures cannot be shown', () => {
     await page.getByRole('heading', { name: 'In breve' }).waitFor();
   });
 
-  it('one failed figure leaves the others alone', async () => {
+  it('one failed figure leaves the others alone', async ({ page }) => {
     await page.route('**/v1/kpis/landings*', refusing('too-slow', 'The answer took too long'));
     await page.goto(baseUrl());
     await page.locator('#landings').getByText('La risposta ha richiesto troppo tempo').waitFor();
@@ -41,7 +29,7 @@ describe('when figures cannot be shown', () => {
     await page.waitForSelector('#landings .chart svg');
   });
 
-  it('the page says what to do before the first edition', async () => {
+  it('the page says what to do before the first edition', async ({ page }) => {
     await page.route('**/v1/kpis**', refusing('no-edition', 'No figures yet'));
     await page.goto(baseUrl());
     await page.getByText('Nessuna edizione pubblicata: eseguire ./sprint etl run').waitFor();
@@ -49,7 +37,7 @@ describe('when figures cannot be shown', () => {
     expect(await page.locator('.figure-card').count()).toBe(0);
   });
 
-  it('the tables stay when the chart library does not load', async () => {
+  it('the tables stay when the chart library does not load', async ({ page }) => {
     await page.route('**/assets/charts-*.js', (route) => route.abort());
     await page.goto(baseUrl());
     await page.locator('#landings').getByText('Il grafico non si è caricato').waitFor();
@@ -58,8 +46,7 @@ describe('when figures cannot be shown', () => {
 });
 
 describe('with the keyboard alone', () => {
-  it('the way leads past the header, into the table, to the rows and back', async () => {
-    const { page, close } = await openBrowser(1440);
+  it('the way leads past the header, into the table, to the rows and back', async ({ page }) => {
     await openContext(page);
     const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
     await page.keyboard.press('Tab');
@@ -80,16 +67,13 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     expect(await focused()).toBe(value);
-    await close();
   });
 
-  it('the calendar changes with the arrow keys', async () => {
-    const { page, close } = await openBrowser(1440);
+  it('the calendar changes with the arrow keys', async ({ page }) => {
     await openContext(page);
     await page.getByRole('radio', { name: 'Mese' }).focus();
     await page.keyboard.press('ArrowRight');
     expect(await page.getByRole('radio', { name: 'Trimestre' }).isChecked()).toBe(true);
     await page.locator('#landings .figure-unit', { hasText: 'per trimestre' }).waitFor();
-    await close();
   });
 });

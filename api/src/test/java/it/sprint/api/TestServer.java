@@ -1,7 +1,10 @@
 package it.sprint.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import it.sprint.api.delivery.LedgerKeys;
 import it.sprint.api.partner.UploadSettings;
+import it.sprint.warehouse.account.Accounts;
 import it.sprint.warehouse.database.DatabaseSettings;
 import it.sprint.warehouse.database.MigratedDatabase;
 import java.io.IOException;
@@ -12,8 +15,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -24,13 +29,17 @@ import org.springframework.util.FileSystemUtils;
 @TestConfiguration(proxyBeanMethods = false)
 public class TestServer {
 
+  private static final String PASSWORD = "correct horse battery";
   private static final Path HOME = temporaryFolder();
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final Environment environment;
+  private final ObjectProvider<Accounts> accounts;
 
-  TestServer(Environment environment) {
+  /** The accounts come later: they need the database that is named here. */
+  TestServer(Environment environment, ObjectProvider<Accounts> accounts) {
     this.environment = environment;
+    this.accounts = accounts;
   }
 
   @Bean
@@ -72,6 +81,21 @@ public class TestServer {
   /** A browser in which nobody is signed in. */
   public TestBrowser browser() {
     return new TestBrowser(uri("/"));
+  }
+
+  /** Makes the accounts of these people; there are no others. */
+  public void accountsOf(TestAccount... people) throws SQLException {
+    MigratedDatabase.removeAccounts();
+    for (TestAccount person : people) {
+      accounts.getObject().add(person.account(), PASSWORD);
+    }
+  }
+
+  /** A browser in which somebody with an account is signed in. */
+  public TestBrowser signedIn(TestAccount person) {
+    TestBrowser browser = browser();
+    assertThat(browser.signIn(person.username(), PASSWORD).status()).isEqualTo(200);
+    return browser;
   }
 
   /** Gets an address that begins at the root. */

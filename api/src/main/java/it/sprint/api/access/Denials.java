@@ -11,6 +11,7 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.springframework.web.util.ServletRequestPathUtils;
@@ -50,6 +51,8 @@ final class Denials implements AuthenticationEntryPoint, AccessDeniedHandler {
   private void tell(
       HttpServletRequest request, HttpServletResponse response, RuntimeException exception) {
     Exception reason = reason(request, exception);
+    // Looking for the controller noted what it would answer with; a problem is no workbook.
+    request.removeAttribute(HandlerMapping.PRODUCIBLE_MEDIA_TYPES_ATTRIBUTE);
     if (missingPage.resolveException(request, response, null, reason) == null) {
       problems.resolveException(request, response, null, reason);
     }

@@ -2,6 +2,7 @@ package it.sprint.api.delivery;
 
 import it.sprint.api.database.AppDatabase;
 import it.sprint.api.database.SqlFile;
+import it.sprint.api.feed.Delivery;
 import it.sprint.api.feed.Reason;
 import it.sprint.warehouse.feed.Text;
 import java.sql.ResultSet;
@@ -195,32 +196,11 @@ public final class Ledger {
   private static DeliveryEntry entry(ResultSet row) throws SQLException {
     return new DeliveryEntry(
         row.getString("delivery_key"),
-        row.getString("delivery_id"),
         row.getString("feed"),
-        row.getString("file_name"),
-        row.getLong("byte_count"),
-        instant(row, "received_at"),
-        row.getString("contract_version"),
         row.getString("delivery_kind"),
-        row.getString("status"),
-        problem(row),
-        row.getObject("rows_read", Long.class),
-        row.getObject("rows_accepted", Long.class),
-        row.getObject("rows_rejected", Long.class),
-        row.getObject("rows_duplicate", Long.class),
-        row.getObject("rows_warned", Long.class),
+        Delivery.of(row),
         row.getObject("rows_closed", Long.class),
-        row.getObject("covers_from", LocalDate.class),
-        row.getObject("covers_to", LocalDate.class),
         decision(row));
-  }
-
-  private static DeliveryEntry.@Nullable Problem problem(ResultSet row) throws SQLException {
-    String code = row.getString("problem_code");
-    return code == null
-        ? null
-        : new DeliveryEntry.Problem(
-            code, new Text(row.getString("problem_it"), row.getString("problem_en")));
   }
 
   private static DeliveryEntry.@Nullable Decision decision(ResultSet row) throws SQLException {

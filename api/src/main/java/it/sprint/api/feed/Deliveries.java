@@ -5,12 +5,10 @@ import it.sprint.warehouse.feed.Text;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -38,14 +36,14 @@ final class Deliveries {
               byFeed.put(
                   row.getString("feed"),
                   new LatestDelivery(
-                      delivery(row), row.getObject("last_data_on", LocalDate.class)));
+                      Delivery.of(row), row.getObject("last_data_on", LocalDate.class)));
             });
     return byFeed;
   }
 
   /** The deliveries of a feed, the latest first. */
   List<Delivery> of(String feed) {
-    return jdbc.sql(deliveries).param("feed", feed).query((row, number) -> delivery(row)).list();
+    return jdbc.sql(deliveries).param("feed", feed).query((row, number) -> Delivery.of(row)).list();
   }
 
   /** The reasons by delivery, the most frequent first. */
@@ -76,32 +74,6 @@ final class Deliveries {
                     row.getLong("not_checked"),
                     row.getString("example")))
         .list();
-  }
-
-  private static Delivery delivery(ResultSet row) throws SQLException {
-    return new Delivery(
-        row.getString("delivery_id"),
-        row.getString("file_name"),
-        row.getLong("byte_count"),
-        row.getObject("received_at", OffsetDateTime.class).toInstant(),
-        row.getString("contract_version"),
-        row.getString("status"),
-        problem(row),
-        row.getObject("rows_read", Long.class),
-        row.getObject("rows_accepted", Long.class),
-        row.getObject("rows_rejected", Long.class),
-        row.getObject("rows_duplicate", Long.class),
-        row.getObject("rows_warned", Long.class),
-        row.getObject("covers_from", LocalDate.class),
-        row.getObject("covers_to", LocalDate.class));
-  }
-
-  private static Delivery.@Nullable Problem problem(ResultSet row) throws SQLException {
-    String code = row.getString("problem_code");
-    return code == null
-        ? null
-        : new Delivery.Problem(
-            code, new Text(row.getString("problem_it"), row.getString("problem_en")));
   }
 
   private static Reason reason(ResultSet row) throws SQLException {

@@ -64,11 +64,7 @@ final class Checks {
     UUID id = UUID.randomUUID();
     folder.keep(id, file.body());
     Upload upload = checked(id, contract, file.name());
-    database.write(
-        () -> {
-          uploads.add(upload, account.key());
-          return upload;
-        });
+    uploads.add(upload, account.key());
     return answer(upload);
   }
 

@@ -40,7 +40,8 @@ final class PartnerController {
   @GetMapping("/v1/partner/feeds/{feed}")
   @Operation(
       operationId = "openPartnerFeed",
-      summary = "One feed: its contract column by column, what came, what waits")
+      summary = "One feed: its contract column by column, what came, what waits",
+      description = "Of what came, the latest " + PartnerFeeds.TOLD_DELIVERIES + " deliveries.")
   PartnerFeedAnswer one(
       @PathVariable String feed,
       @Parameter(hidden = true) @AuthenticationPrincipal Account account) {

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class PartnerFeeds {
 
-  private static final int TOLD_DELIVERIES = 100;
+  static final int TOLD_DELIVERIES = 100;
 
   private final OwnFeeds own;
   private final Ledger ledger;

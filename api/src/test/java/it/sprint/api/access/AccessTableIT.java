@@ -1,5 +1,7 @@
 package it.sprint.api.access;
 
+import static it.sprint.api.TestAccount.ENGINEER;
+import static it.sprint.api.TestAccount.NOVA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.swagger.v3.oas.annotations.Hidden;
@@ -7,10 +9,7 @@ import it.sprint.api.Answer;
 import it.sprint.api.Api;
 import it.sprint.api.TestBrowser;
 import it.sprint.api.TestServer;
-import it.sprint.warehouse.account.Accounts;
-import it.sprint.warehouse.account.NewAccount;
 import it.sprint.warehouse.account.Role;
-import it.sprint.warehouse.database.MigratedDatabase;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,21 +32,15 @@ import org.springframework.web.bind.annotation.RestController;
     webEnvironment = WebEnvironment.RANDOM_PORT)
 class AccessTableIT {
 
-  private static final String PASSWORD = "correct horse battery";
-
   private final TestServer server;
-  private final Accounts accounts;
 
-  AccessTableIT(@Autowired TestServer server, @Autowired Accounts accounts) {
+  AccessTableIT(@Autowired TestServer server) {
     this.server = server;
-    this.accounts = accounts;
   }
 
   @BeforeEach
   void twoAccounts() throws SQLException {
-    MigratedDatabase.removeAccounts();
-    accounts.add(new NewAccount("ada", "Ada", Role.ENGINEER, null), PASSWORD);
-    accounts.add(new NewAccount("desk", "NOVA desk", Role.PARTNER, "nova"), PASSWORD);
+    server.accountsOf(ENGINEER, NOVA);
   }
 
   @Test
@@ -63,7 +56,7 @@ class AccessTableIT {
 
   @Test
   void rightRoleOpensTheAddress() {
-    TestBrowser browser = signedIn("ada");
+    TestBrowser browser = server.signedIn(ENGINEER);
 
     assertThat(browser.get("/v1/guarded").text()).isEqualTo("for engineers");
     assertThat(browser.get("/v1/session").at("/mayOpen").valueStream())
@@ -73,7 +66,7 @@ class AccessTableIT {
 
   @Test
   void otherRoleIsDenied() {
-    TestBrowser browser = signedIn("desk");
+    TestBrowser browser = server.signedIn(NOVA);
 
     Answer answer = browser.get("/v1/guarded");
     assertThat(answer.status()).isEqualTo(403);
@@ -86,24 +79,18 @@ class AccessTableIT {
 
   @Test
   void methodThatHasNoRowIsDeniedToTheRightRoleToo() {
-    assertThat(signedIn("ada").send("POST", "/v1/guarded", "{}").status()).isEqualTo(403);
+    assertThat(server.signedIn(ENGINEER).send("POST", "/v1/guarded", "{}").status()).isEqualTo(403);
   }
 
   @Test
   void addressWithoutARowIsDeniedToEverybody() {
-    assertThat(signedIn("ada").get("/v1/forgotten").status()).isEqualTo(403);
+    assertThat(server.signedIn(ENGINEER).get("/v1/forgotten").status()).isEqualTo(403);
   }
 
   @Test
   void addressThatDoesNotExistIsNotFoundForEverybody() {
-    assertThat(signedIn("ada").get("/v1/nothing").status()).isEqualTo(404);
+    assertThat(server.signedIn(ENGINEER).get("/v1/nothing").status()).isEqualTo(404);
     assertThat(server.browser().get("/v1/nothing").status()).isEqualTo(404);
-  }
-
-  private TestBrowser signedIn(String username) {
-    TestBrowser browser = server.browser();
-    assertThat(browser.signIn(username, PASSWORD).status()).isEqualTo(200);
-    return browser;
   }
 
   /** Addresses that only these tests have, and the row of one of them. */

@@ -1,14 +1,14 @@
 package it.sprint.api.delivery;
 
+import static it.sprint.api.TestAccount.COUNCIL;
+import static it.sprint.api.TestAccount.ENGINEER;
+import static it.sprint.api.TestAccount.NOVA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.sprint.api.Answer;
 import it.sprint.api.ServerTest;
 import it.sprint.api.TestBrowser;
 import it.sprint.api.TestServer;
-import it.sprint.warehouse.account.Accounts;
-import it.sprint.warehouse.account.NewAccount;
-import it.sprint.warehouse.account.Role;
 import it.sprint.warehouse.database.DatabaseRole;
 import it.sprint.warehouse.database.MigratedDatabase;
 import java.sql.Connection;
@@ -24,22 +24,15 @@ import tools.jackson.databind.JsonNode;
 @ServerTest
 class DeliveryControllerIT {
 
-  private static final String PASSWORD = "correct horse battery";
-
   private final TestServer server;
-  private final Accounts accounts;
 
-  DeliveryControllerIT(@Autowired TestServer server, @Autowired Accounts accounts) {
+  DeliveryControllerIT(@Autowired TestServer server) {
     this.server = server;
-    this.accounts = accounts;
   }
 
   @BeforeEach
   void ledger() throws SQLException {
-    MigratedDatabase.removeAccounts();
-    accounts.add(new NewAccount("ada", "Ada", Role.ENGINEER, null), PASSWORD);
-    accounts.add(new NewAccount("desk", "NOVA desk", Role.PARTNER, "nova"), PASSWORD);
-    accounts.add(new NewAccount("carla", "Carla", Role.COUNCIL, null), PASSWORD);
+    server.accountsOf(ENGINEER, NOVA, COUNCIL);
     InventedLedger.write();
   }
 
@@ -240,11 +233,12 @@ class DeliveryControllerIT {
             "/v1/deliveries/11",
             "/v1/deliveries/11/rejected-rows")) {
       assertThat(server.browser().get(address).status()).as(address).isEqualTo(401);
-      assertThat(signedIn("desk").get(address).status()).as(address).isEqualTo(403);
-      assertThat(signedIn("carla").get(address).status()).as(address).isEqualTo(403);
+      assertThat(server.signedIn(NOVA).get(address).status()).as(address).isEqualTo(403);
+      assertThat(server.signedIn(COUNCIL).get(address).status()).as(address).isEqualTo(403);
     }
     assertThat(
-            decide(signedIn("desk"), "{\"decision\": \"accept\", \"reason\": \"Mine\"}").status())
+            decide(server.signedIn(NOVA), "{\"decision\": \"accept\", \"reason\": \"Mine\"}")
+                .status())
         .isEqualTo(403);
   }
 
@@ -266,12 +260,6 @@ class DeliveryControllerIT {
   }
 
   private TestBrowser engineer() {
-    return signedIn("ada");
-  }
-
-  private TestBrowser signedIn(String username) {
-    TestBrowser browser = server.browser();
-    assertThat(browser.signIn(username, PASSWORD).status()).isEqualTo(200);
-    return browser;
+    return server.signedIn(ENGINEER);
   }
 }

@@ -5,6 +5,7 @@ import it.sprint.warehouse.database.DatabaseRole;
 import it.sprint.warehouse.database.MigratedDatabase;
 import it.sprint.warehouse.secret.KeyRing;
 import it.sprint.warehouse.secret.LandedPlace;
+import it.sprint.warehouse.secret.Purpose;
 import it.sprint.warehouse.secret.SealedRows;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -56,6 +57,19 @@ public final class InventedLedger {
       rejectedRow(etl, 9, "OSP0002," + SURNAME + ",Bo,1990-99-99");
       run(etl, delivery(12, "nova-stays", "2023-04-08T00:30:00Z", "held"));
       run(etl, delivery(13, "asl-services", "2023-04-08T00:40:00Z", "unreadable"));
+    }
+  }
+
+  /** Seals a rejected row with keys that the server has not. */
+  public static void loseKeys(int line) throws SQLException {
+    SealedRows others = new SealedRows(KeyRing.random(Purpose.ofWarehouse()));
+    try (Connection etl = MigratedDatabase.shared().connect(DatabaseRole.ETL);
+        PreparedStatement update =
+            etl.prepareStatement(
+                "update ops.rejected_row set sealed_text = ? where source_row = ?")) {
+      update.setBytes(1, others.seal(SURNAME, new LandedPlace("nova-stays", 11, "stay", line, 0)));
+      update.setInt(2, line);
+      update.executeUpdate();
     }
   }
 

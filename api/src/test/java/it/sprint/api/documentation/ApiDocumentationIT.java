@@ -1,5 +1,7 @@
 package it.sprint.api.documentation;
 
+import static it.sprint.api.TestAccount.ENGINEER;
+import static it.sprint.api.TestAccount.NOVA;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,10 +10,6 @@ import it.sprint.api.ServerTest;
 import it.sprint.api.TestBrowser;
 import it.sprint.api.TestServer;
 import it.sprint.api.delivery.InventedLedger;
-import it.sprint.warehouse.account.Accounts;
-import it.sprint.warehouse.account.NewAccount;
-import it.sprint.warehouse.account.Role;
-import it.sprint.warehouse.database.MigratedDatabase;
 import it.sprint.warehouse.kpi.InventedEdition;
 import java.sql.SQLException;
 import java.util.List;
@@ -23,14 +21,10 @@ import tools.jackson.databind.JsonNode;
 @ServerTest
 class ApiDocumentationIT {
 
-  private static final String PASSWORD = "correct horse battery";
-
   private final TestServer server;
-  private final Accounts accounts;
 
-  ApiDocumentationIT(@Autowired TestServer server, @Autowired Accounts accounts) {
+  ApiDocumentationIT(@Autowired TestServer server) {
     this.server = server;
-    this.accounts = accounts;
   }
 
   @Test
@@ -108,9 +102,9 @@ class ApiDocumentationIT {
   @Test
   void examplesOfTheLedgerHaveTheFieldsOfRealAnswers() throws SQLException {
     InventedLedger.write();
-    MigratedDatabase.removeAccounts();
-    TestBrowser engineer = signedIn(new NewAccount("ada", "Ada", Role.ENGINEER, null));
-    TestBrowser partner = signedIn(new NewAccount("desk", "Desk", Role.PARTNER, "nova"));
+    server.accountsOf(ENGINEER, NOVA);
+    TestBrowser engineer = server.signedIn(ENGINEER);
+    TestBrowser partner = server.signedIn(NOVA);
 
     compare(engineer, "listDataFeeds", "/v1/data-feeds");
     compare(engineer, "sumLedger", "/v1/ledger");
@@ -154,13 +148,6 @@ class ApiDocumentationIT {
       }
     }
     throw new AssertionError("No operation " + operationId);
-  }
-
-  private TestBrowser signedIn(NewAccount account) {
-    accounts.add(account, PASSWORD);
-    TestBrowser browser = server.browser();
-    assertThat(browser.signIn(account.username(), PASSWORD).status()).isEqualTo(200);
-    return browser;
   }
 
   @Test

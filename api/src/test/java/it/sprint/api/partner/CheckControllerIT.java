@@ -1,5 +1,8 @@
 package it.sprint.api.partner;
 
+import static it.sprint.api.TestAccount.ASL;
+import static it.sprint.api.TestAccount.NOVA;
+import static it.sprint.api.TestAccount.OASI;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.sprint.api.Answer;
@@ -8,9 +11,6 @@ import it.sprint.api.TestBrowser;
 import it.sprint.api.TestClock;
 import it.sprint.api.TestServer;
 import it.sprint.api.delivery.InventedLedger;
-import it.sprint.warehouse.account.Accounts;
-import it.sprint.warehouse.account.NewAccount;
-import it.sprint.warehouse.account.Role;
 import it.sprint.warehouse.database.MigratedDatabase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -31,21 +31,17 @@ import org.springframework.util.FileSystemUtils;
 @ServerTest
 class CheckControllerIT {
 
-  private static final String PASSWORD = "correct horse battery";
   private static final String CHECKS = "/v1/partner/feeds/nova-stays/checks";
 
   private final TestServer server;
-  private final Accounts accounts;
   private final TestClock clock;
   private final UploadSettings settings;
 
   CheckControllerIT(
       @Autowired TestServer server,
-      @Autowired Accounts accounts,
       @Autowired TestClock clock,
       @Autowired UploadSettings settings) {
     this.server = server;
-    this.accounts = accounts;
     this.clock = clock;
     this.settings = settings;
   }
@@ -53,12 +49,9 @@ class CheckControllerIT {
   @BeforeEach
   void partners() throws SQLException, IOException {
     MigratedDatabase.clean();
-    MigratedDatabase.removeAccounts();
+    server.accountsOf(NOVA, ASL, OASI);
     FileSystemUtils.deleteRecursively(settings.folder());
     FileSystemUtils.deleteRecursively(settings.inbox());
-    accounts.add(new NewAccount("desk", "NOVA desk", Role.PARTNER, "nova"), PASSWORD);
-    accounts.add(new NewAccount("asl", "ASL desk", Role.PARTNER, "asl-bt"), PASSWORD);
-    accounts.add(new NewAccount("oasi", "Oasi desk", Role.PARTNER, "oasi2"), PASSWORD);
   }
 
   @AfterEach
@@ -90,10 +83,10 @@ class CheckControllerIT {
     String check = check(browser, InventedFiles.stays(2, 1));
 
     assertThat(browser.get(check).at("/counts/read").asInt()).isEqualTo(2);
-    assertThat(signedIn("asl").get(check).status()).isEqualTo(404);
-    assertThat(signedIn("asl").get(check + "/workbook").status()).isEqualTo(404);
-    assertThat(signedIn("asl").send("POST", check + "/delivery", "").status()).isEqualTo(404);
-    assertThat(signedIn("asl").send("DELETE", check, "").status()).isEqualTo(404);
+    assertThat(server.signedIn(ASL).get(check).status()).isEqualTo(404);
+    assertThat(server.signedIn(ASL).get(check + "/workbook").status()).isEqualTo(404);
+    assertThat(server.signedIn(ASL).send("POST", check + "/delivery", "").status()).isEqualTo(404);
+    assertThat(server.signedIn(ASL).send("DELETE", check, "").status()).isEqualTo(404);
     assertThat(server.browser().get(check).status()).isEqualTo(401);
     assertThat(browser.get("/v1/partner/checks/x").status()).isEqualTo(404);
   }
@@ -206,7 +199,8 @@ class CheckControllerIT {
   @Test
   void forbiddenFileIsRefusedAndNotKept() throws IOException {
     Answer answer =
-        signedIn("asl")
+        server
+            .signedIn(ASL)
             .upload(
                 "/v1/partner/feeds/asl-services/checks",
                 "prestazioni.csv",
@@ -256,7 +250,8 @@ class CheckControllerIT {
   @Test
   void pulledFeedTakesNoFile() {
     Answer answer =
-        signedIn("oasi")
+        server
+            .signedIn(OASI)
             .upload("/v1/partner/feeds/oasi2-cases/checks", "x.jsonl", new byte[] {'a'});
 
     assertThat(answer.status()).isEqualTo(409);
@@ -293,12 +288,6 @@ class CheckControllerIT {
   }
 
   private TestBrowser desk() {
-    return signedIn("desk");
-  }
-
-  private TestBrowser signedIn(String username) {
-    TestBrowser browser = server.browser();
-    assertThat(browser.signIn(username, PASSWORD).status()).isEqualTo(200);
-    return browser;
+    return server.signedIn(NOVA);
   }
 }

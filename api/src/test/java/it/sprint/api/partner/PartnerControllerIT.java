@@ -1,5 +1,8 @@
 package it.sprint.api.partner;
 
+import static it.sprint.api.TestAccount.ASL;
+import static it.sprint.api.TestAccount.ENGINEER;
+import static it.sprint.api.TestAccount.NOVA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.sprint.api.Answer;
@@ -7,10 +10,6 @@ import it.sprint.api.ServerTest;
 import it.sprint.api.TestBrowser;
 import it.sprint.api.TestServer;
 import it.sprint.api.delivery.InventedLedger;
-import it.sprint.warehouse.account.Accounts;
-import it.sprint.warehouse.account.NewAccount;
-import it.sprint.warehouse.account.Role;
-import it.sprint.warehouse.database.MigratedDatabase;
 import it.sprint.warehouse.feed.CorrectionMark;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,30 +25,24 @@ import tools.jackson.databind.JsonNode;
 @ServerTest
 class PartnerControllerIT {
 
-  private static final String PASSWORD = "correct horse battery";
   private static final String CORRECTIONS =
       "/v1/partner/deliveries/" + InventedLedger.PUBLISHED + "/corrections";
 
   private final TestServer server;
-  private final Accounts accounts;
 
-  PartnerControllerIT(@Autowired TestServer server, @Autowired Accounts accounts) {
+  PartnerControllerIT(@Autowired TestServer server) {
     this.server = server;
-    this.accounts = accounts;
   }
 
   @BeforeEach
   void ledger() throws SQLException {
-    MigratedDatabase.removeAccounts();
-    accounts.add(new NewAccount("ada", "Ada", Role.ENGINEER, null), PASSWORD);
-    accounts.add(new NewAccount("desk", "NOVA desk", Role.PARTNER, "nova"), PASSWORD);
-    accounts.add(new NewAccount("asl", "ASL desk", Role.PARTNER, "asl-bt"), PASSWORD);
+    server.accountsOf(ENGINEER, NOVA, ASL);
     InventedLedger.write();
   }
 
   @Test
   void partnerSeesItsOwnFeedsAndNoOther() {
-    Answer answer = signedIn("desk").get("/v1/partner/feeds");
+    Answer answer = server.signedIn(NOVA).get("/v1/partner/feeds");
 
     assertThat(answer.at("/partner/name").asString()).isEqualTo("Consorzio NOVA");
     assertThat(answer.at("/feeds").valueStream().map(it -> it.at("/feed").asString()))
@@ -64,13 +57,13 @@ class PartnerControllerIT {
     assertThat(stays.at("/byFile").asBoolean()).isTrue();
     assertThat(stays.at("/punctuality/deliveries").asInt()).isEqualTo(1);
     assertThat(stays.at("/punctuality/onTime").asInt()).isEqualTo(1);
-    assertThat(signedIn("asl").get("/v1/partner/feeds/nova-stays").status()).isEqualTo(404);
-    assertThat(signedIn("ada").get("/v1/partner/feeds").status()).isEqualTo(403);
+    assertThat(server.signedIn(ASL).get("/v1/partner/feeds/nova-stays").status()).isEqualTo(404);
+    assertThat(server.signedIn(ENGINEER).get("/v1/partner/feeds").status()).isEqualTo(403);
   }
 
   @Test
   void oneFeedTellsItsHistoryWithReasons() {
-    Answer answer = signedIn("desk").get("/v1/partner/feeds/nova-stays");
+    Answer answer = server.signedIn(NOVA).get("/v1/partner/feeds/nova-stays");
 
     assertThat(answer.at("/deliveries/0/delivery/status").asString()).isEqualTo("held");
     assertThat(answer.at("/deliveries/0/correctable").asInt()).isZero();
@@ -82,7 +75,7 @@ class PartnerControllerIT {
 
   @Test
   void contractTellsEachColumnWithExamplesValuesAndRules() {
-    Answer answer = signedIn("desk").get("/v1/partner/feeds/nova-stays");
+    Answer answer = server.signedIn(NOVA).get("/v1/partner/feeds/nova-stays");
 
     assertThat(answer.at("/contract/format/kind").asString()).isEqualTo("csv");
     assertThat(answer.at("/contract/format/delimiter").asString()).isEqualTo(",");
@@ -100,19 +93,20 @@ class PartnerControllerIT {
 
   @Test
   void templateIsAWorkbookWithTheHeaders() {
-    Answer answer = signedIn("desk").get("/v1/partner/feeds/nova-stays/template");
+    Answer answer = server.signedIn(NOVA).get("/v1/partner/feeds/nova-stays/template");
 
     assertThat(answer.header("Content-Disposition")).contains("nova-stays-modello.xlsx");
     assertThat(SheetText.of(answer.bytes())).contains("ID ospite", "Data di nascita");
-    assertThat(signedIn("asl").get("/v1/partner/feeds/nova-stays/template").status())
+    assertThat(server.signedIn(ASL).get("/v1/partner/feeds/nova-stays/template").status())
         .isEqualTo(404);
-    assertThat(signedIn("desk").get("/v1/partner/feeds/nova-stays/template?language=de").status())
+    assertThat(
+            server.signedIn(NOVA).get("/v1/partner/feeds/nova-stays/template?language=de").status())
         .isEqualTo(400);
   }
 
   @Test
   void rejectedRowsComeBackToMendWithTheirReasons(@TempDir Path folder) throws IOException {
-    Answer answer = signedIn("desk").get(CORRECTIONS);
+    Answer answer = server.signedIn(NOVA).get(CORRECTIONS);
 
     assertThat(answer.header("Content-Disposition")).contains("file-11-correzioni.xlsx");
     assertThat(SheetText.of(answer.bytes()))
@@ -124,17 +118,39 @@ class PartnerControllerIT {
 
   @Test
   void correctionsAreForTheirPartnerOnlyAndOnlyWhereRowsWereRejected() {
-    assertThat(signedIn("asl").get(CORRECTIONS).status()).isEqualTo(404);
-    assertThat(signedIn("ada").get(CORRECTIONS).status()).isEqualTo(403);
+    assertThat(server.signedIn(ASL).get(CORRECTIONS).status()).isEqualTo(404);
+    assertThat(server.signedIn(ENGINEER).get(CORRECTIONS).status()).isEqualTo(403);
     Answer none =
-        signedIn("desk").get("/v1/partner/deliveries/" + InventedLedger.HELD + "/corrections");
+        server.signedIn(NOVA).get("/v1/partner/deliveries/" + InventedLedger.HELD + "/corrections");
     assertThat(none.status()).isEqualTo(409);
     assertThat(none.at("/type").asString()).isEqualTo("urn:sprint:problem:no-corrections");
   }
 
   @Test
+  void deniedWorkbookIsToldAsAProblem() {
+    Answer unknown = server.browser().get(CORRECTIONS);
+    Answer engineer = server.signedIn(ENGINEER).get(CORRECTIONS);
+
+    assertThat(unknown.header("Content-Type")).isEqualTo("application/problem+json");
+    assertThat(unknown.at("/type").asString()).isEqualTo("urn:sprint:problem:not-signed-in");
+    assertThat(engineer.header("Content-Type")).isEqualTo("application/problem+json");
+    assertThat(engineer.at("/type").asString()).isEqualTo("urn:sprint:problem:not-for-this-role");
+  }
+
+  @Test
+  void correctionsThatNoKeyOpensAreAProblemAndNoWorkbook() throws SQLException {
+    InventedLedger.loseKeys(9);
+
+    Answer answer = server.signedIn(NOVA).get(CORRECTIONS);
+
+    assertThat(answer.status()).isEqualTo(503);
+    assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+    assertThat(answer.at("/type").asString()).isEqualTo("urn:sprint:problem:keys-away");
+  }
+
+  @Test
   void correctionThatIsUploadedNamesWhatItCorrects() {
-    TestBrowser browser = signedIn("desk");
+    TestBrowser browser = server.signedIn(NOVA);
     byte[] workbook = browser.get(CORRECTIONS).bytes();
 
     Answer answer =
@@ -152,11 +168,5 @@ class PartnerControllerIT {
         .filter(column -> column.at("/name").asString().equals(name))
         .findFirst()
         .orElseThrow();
-  }
-
-  private TestBrowser signedIn(String username) {
-    TestBrowser browser = server.browser();
-    assertThat(browser.signIn(username, PASSWORD).status()).isEqualTo(200);
-    return browser;
   }
 }
