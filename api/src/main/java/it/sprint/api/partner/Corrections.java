@@ -51,9 +51,12 @@ final class Corrections {
     CorrectionMark mark = new CorrectionMark(delivery.feed(), delivery.id());
     database.read(
         () -> {
-          try (MarkedWorkbook workbook =
-              MarkedWorkbook.correction(rejectedRows.contract(delivery), mark, language, out)) {
+          try {
+            MarkedWorkbook workbook =
+                MarkedWorkbook.correction(rejectedRows.contract(delivery), mark, language, out);
             addRows(delivery, workbook);
+            // Only now: closing sends what there is, and a part must not pass for the whole.
+            workbook.close();
             return workbook;
           } catch (IOException exception) {
             throw new UncheckedIOException("Cannot send the workbook.", exception);

@@ -23,6 +23,7 @@ public final class InventedLedger {
 
   public static final String PUBLISHED = "11";
   public static final String HELD = "12";
+  public static final String LONG = "14";
 
   private static final String HEADER = "ID ospite,Cognome,Nome,Data di nascita";
 
@@ -73,6 +74,22 @@ public final class InventedLedger {
     }
   }
 
+  /**
+   * Adds a published delivery (key 14) of oasi2-cases, which has several kinds of record, with so
+   * many rejected rows; the last one is sealed with keys that the server has not.
+   */
+  public static void loseKeysAtTheEndOf(int lines) throws SQLException {
+    SealedRows ours = new SealedRows(KeyRing.fromEnvironment(TestServer.keysEnvironment()));
+    SealedRows others = new SealedRows(KeyRing.random(Purpose.ofWarehouse()));
+    try (Connection etl = MigratedDatabase.shared().connect(DatabaseRole.ETL)) {
+      run(etl, delivery(14, "oasi2-cases", "2023-04-08T00:50:00Z", "published"));
+      for (int line = 1; line <= lines; line++) {
+        LandedPlace place = new LandedPlace("oasi2-cases", 14, "case", line, 0);
+        rejectedRow(etl, place, (line < lines ? ours : others).seal(SURNAME, place));
+      }
+    }
+  }
+
   private static String delivery(int key, String feed, String receivedAt, String status) {
     String problem =
         status.equals("published") ? "null, null, null" : "'volume-shrunk', 'Poche righe', 'Few'";
@@ -89,14 +106,22 @@ public final class InventedLedger {
 
   private static void rejectedRow(Connection etl, int line, String text) throws SQLException {
     SealedRows sealed = new SealedRows(KeyRing.fromEnvironment(TestServer.keysEnvironment()));
+    LandedPlace place = new LandedPlace("nova-stays", 11, "stay", line, 0);
+    rejectedRow(etl, place, sealed.seal(text, place));
+  }
+
+  private static void rejectedRow(Connection etl, LandedPlace place, byte[] sealed)
+      throws SQLException {
     try (PreparedStatement insert =
         etl.prepareStatement(
-            "insert into ops.rejected_row values (11, 'stay', ?, 0, ?, ?, cast(? as jsonb))")) {
-      insert.setInt(1, line);
-      insert.setString(2, HEADER);
-      insert.setBytes(3, sealed.seal(text, new LandedPlace("nova-stays", 11, "stay", line, 0)));
+            "insert into ops.rejected_row values (?, ?, ?, 0, ?, ?, cast(? as jsonb))")) {
+      insert.setLong(1, place.deliveryKey());
+      insert.setString(2, place.recordType());
+      insert.setLong(3, place.line());
+      insert.setString(4, HEADER);
+      insert.setBytes(5, sealed);
       insert.setString(
-          4,
+          6,
           """
           [{"code": "not-a-date", "column": "Data di nascita",
             "details": ["99/99/9999", "15/03/1994"]}]

@@ -3,6 +3,7 @@ package it.sprint.api.partner;
 import static it.sprint.api.TestAccount.ASL;
 import static it.sprint.api.TestAccount.ENGINEER;
 import static it.sprint.api.TestAccount.NOVA;
+import static it.sprint.api.TestAccount.OASI;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.sprint.api.Answer;
@@ -142,6 +143,19 @@ class PartnerControllerIT {
     InventedLedger.loseKeys(9);
 
     Answer answer = server.signedIn(NOVA).get(CORRECTIONS);
+
+    assertThat(answer.status()).isEqualTo(503);
+    assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+    assertThat(answer.at("/type").asString()).isEqualTo("urn:sprint:problem:keys-away");
+  }
+
+  @Test
+  void correctionsThatBreakOffBeforeTheyAreSentAreAProblem() throws SQLException {
+    server.accountsOf(OASI);
+    InventedLedger.loseKeysAtTheEndOf(2_001);
+
+    Answer answer =
+        server.signedIn(OASI).get("/v1/partner/deliveries/" + InventedLedger.LONG + "/corrections");
 
     assertThat(answer.status()).isEqualTo(503);
     assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
