@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * The direct identifiers of records of one kind, as the vault keeps them: name and value of each
  * that is filled, sealed to the record.
  */
-final class Identifiers {
+public final class Identifiers {
 
   private static final String VAULT = "vault";
 
@@ -33,7 +33,8 @@ final class Identifiers {
   private final List<Column> columns;
   private final Seal seal;
 
-  Identifiers(String feed, RecordType type, KeyRing keys) {
+  /** The identifiers of the records of one kind, sealed by the vault's keys. */
+  public Identifiers(String feed, RecordType type, KeyRing keys) {
     this.feed = feed;
     this.type = type;
     this.columns = type.identifiers();
@@ -71,7 +72,7 @@ final class Identifiers {
   }
 
   /** The identifiers by the names of their columns. */
-  Map<String, String> open(byte[] sealed, String recordKey) {
+  public Map<String, String> open(byte[] sealed, String recordKey) {
     Map<String, String> values = new LinkedHashMap<>();
     try (DataInputStream in =
         new DataInputStream(new ByteArrayInputStream(seal.open(sealed, place(recordKey))))) {

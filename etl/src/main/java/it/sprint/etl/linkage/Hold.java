@@ -9,10 +9,12 @@ public enum Hold {
   NONE(0),
   /** The given names are different and no identifier is the same: brothers, sisters, twins. */
   GIVEN_NAMES_DIFFER(1),
+  /** The births are far apart and no identifier is the same: father and son of one name. */
+  BIRTHS_DIFFER(2),
   /** An identifier is the same, yet names and birth are not. */
-  IDENTIFIER_OF_ANOTHER(2),
+  IDENTIFIER_OF_ANOTHER(3),
   /** An identifier is the same, yet another one differs. */
-  IDENTIFIERS_DISAGREE(3);
+  IDENTIFIERS_DISAGREE(4);
 
   private static final List<Hold> ALL = List.of(values());
 

@@ -11,22 +11,29 @@ final class Verdict {
   /** In bits: one in a million. */
   private static final double CERTAIN = 20;
 
-  /** Where the given names of one person differ more often than this, that they do says little. */
+  /** Where given names or births of one person differ more often, that they do says little. */
   private static final double SELDOM = 0.05;
 
   private final LinkageSchema schema;
   private final int given;
   private final boolean holdsOtherNames;
+  private final int birth;
+  private final boolean holdsOtherBirths;
 
   /**
-   * @param model says how often the given names of one person differ
+   * @param model says how often given names and births of one person differ
    */
   Verdict(LinkageSchema schema, Comparisons comparisons, LinkageModel model) {
     this.schema = schema;
     this.given = schema.find(FieldKind.GIVEN_NAME).orElse(-1);
+    this.birth = schema.find(FieldKind.DATE).orElse(-1);
     this.holdsOtherNames =
-        comparisons.hasBothNames()
-            && model.parameters().get(given).m().get(NameMatch.DIFFERENT.level()) < SELDOM;
+        comparisons.hasBothNames() && isSeldom(model, given, NameMatch.DIFFERENT.level());
+    this.holdsOtherBirths = birth >= 0 && isSeldom(model, birth, DayMatch.DIFFERENT.level());
+  }
+
+  private static boolean isSeldom(LinkageModel model, int comparison, int level) {
+    return model.parameters().get(comparison).m().get(level) < SELDOM;
   }
 
   Hold hold(byte[] levels) {
@@ -37,8 +44,14 @@ final class Verdict {
     if (isShared && any(levels, TextMatch.DIFFERENT)) {
       return Hold.IDENTIFIERS_DISAGREE;
     }
-    boolean areOtherNames = holdsOtherNames && levels[given] == NameMatch.DIFFERENT.level();
-    return areOtherNames && !isShared ? Hold.GIVEN_NAMES_DIFFER : Hold.NONE;
+    if (isShared) {
+      return Hold.NONE;
+    }
+    if (holdsOtherNames && levels[given] == NameMatch.DIFFERENT.level()) {
+      return Hold.GIVEN_NAMES_DIFFER;
+    }
+    boolean areOtherBirths = holdsOtherBirths && levels[birth] == DayMatch.DIFFERENT.level();
+    return areOtherBirths ? Hold.BIRTHS_DIFFER : Hold.NONE;
   }
 
   /** The sum of the weights, or what an identifier makes of it. */

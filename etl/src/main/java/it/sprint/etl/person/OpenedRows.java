@@ -1,0 +1,53 @@
+package it.sprint.etl.person;
+
+import it.sprint.etl.feed.Identifiers;
+import java.util.Iterator;
+import java.util.Map;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the sealed identifiers of a row among its values. */
+final class OpenedRows implements Iterator<Row> {
+
+  private static final int VALUES = 7;
+  private static final int RECORD_KEY = 8;
+  private static final int SEALED = 9;
+
+  private final Iterator<Row> rows;
+  private final Identifiers identifiers;
+
+  OpenedRows(Iterator<Row> rows, Identifiers identifiers) {
+    this.rows = rows;
+    this.identifiers = identifiers;
+  }
+
+  @Override
+  public boolean hasNext() {
+    return rows.hasNext();
+  }
+
+  @Override
+  public Row next() {
+    Row row = rows.next();
+    @Nullable String[] values = row.<String>getList(VALUES).toArray(String[]::new);
+    if (!row.isNullAt(SEALED)) {
+      Map<String, String> opened = identifiers.open(row.getAs(SEALED), row.getString(RECORD_KEY));
+      for (Attribute attribute : Attribute.all()) {
+        String value = opened.get(attribute.column());
+        if (value != null) {
+          values[attribute.place()] = value;
+        }
+      }
+    }
+    return RowFactory.create(
+        row.getInt(0),
+        row.getString(1),
+        row.get(2),
+        row.getLong(3),
+        row.getLong(4),
+        row.getInt(5),
+        row.getBoolean(6),
+        values);
+  }
+}
