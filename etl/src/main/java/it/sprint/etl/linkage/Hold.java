@@ -25,12 +25,12 @@ public enum Hold {
   }
 
   /** The one with this number. */
-  static Hold of(int number) {
+  public static Hold of(int number) {
     return ALL.get(number);
   }
 
   /** What it is kept as. */
-  int number() {
+  public int number() {
     return number;
   }
 

@@ -26,7 +26,8 @@ import org.apache.spark.sql.types.StructType;
 
 /**
  * What the registers say of persons, and when they said it: one row per accepted row of a register.
- * It holds direct identifiers and is never written.
+ * It holds direct identifiers and is never written. {@code person_record} is the key of the person
+ * in that register.
  */
 public record Observations(Contracts contracts, KeyRing keys) {
 
@@ -34,7 +35,7 @@ public record Observations(Contracts contracts, KeyRing keys) {
   static final StructType SCHEMA =
       new StructType()
           .add("source", DataTypes.IntegerType, false)
-          .add("person_id", DataTypes.StringType, false)
+          .add("person_record", DataTypes.StringType, false)
           .add("received_at", DataTypes.TimestampType, false)
           .add("delivery_key", DataTypes.LongType, false)
           .add("source_row", DataTypes.LongType, false)
@@ -117,7 +118,7 @@ public record Observations(Contracts contracts, KeyRing keys) {
             rows -> {
               RecordType type = Contracts.load().of(feed).recordType(recordType);
               Identifiers identifiers = new Identifiers(feed, type, ring);
-              return new OpenedRows(rows, identifiers);
+              return new OpenedRows(rows, identifiers, new PersonRecordKeys(ring));
             },
         Encoders.row(SCHEMA));
   }

@@ -7,7 +7,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the sealed identifiers of a row among its values. */
+/** Puts the sealed identifiers of a row among its values, and the person's key for its number. */
 final class OpenedRows implements Iterator<Row> {
 
   private static final int VALUES = 7;
@@ -16,10 +16,12 @@ final class OpenedRows implements Iterator<Row> {
 
   private final Iterator<Row> rows;
   private final Identifiers identifiers;
+  private final PersonRecordKeys keys;
 
-  OpenedRows(Iterator<Row> rows, Identifiers identifiers) {
+  OpenedRows(Iterator<Row> rows, Identifiers identifiers, PersonRecordKeys keys) {
     this.rows = rows;
     this.identifiers = identifiers;
+    this.keys = keys;
   }
 
   @Override
@@ -42,7 +44,7 @@ final class OpenedRows implements Iterator<Row> {
     }
     return RowFactory.create(
         row.getInt(0),
-        row.getString(1),
+        keys.of(PersonSource.all().get(row.getInt(0)), row.getString(1)),
         row.get(2),
         row.getLong(3),
         row.getLong(4),

@@ -26,6 +26,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One row per person of a register: what it says of the person today, and every identifier that it
@@ -33,16 +34,17 @@ import org.apache.spark.sql.types.StructType;
  */
 public final class PersonRecords {
 
-  /** {@code person_record} is the key of the person in that register, {@code id} a part of it. */
+  /**
+   * {@code person_record} is the key of the person in that register, {@code id} a part of it,
+   * {@code content} a fingerprint of its values.
+   */
   public static final StructType SCHEMA =
       new StructType()
           .add("person_record", DataTypes.StringType, false)
           .add("id", DataTypes.LongType, false)
           .add("source", DataTypes.IntegerType, false)
-          .add("values", DataTypes.createArrayType(DataTypes.StringType, true), false);
-
-  private static final String PERSON = "person of the register";
-  private static final int ID_DIGITS = 16;
+          .add("values", DataTypes.createArrayType(DataTypes.StringType, true), false)
+          .add("content", DataTypes.BinaryType, false);
 
   private PersonRecords() {}
 
@@ -87,7 +89,7 @@ public final class PersonRecords {
   /** The live persons of the registers. */
   public static Dataset<Row> of(Dataset<Row> observations, KeyRing keys) {
     return observations
-        .groupBy("source", "person_id")
+        .groupBy("source", "person_record")
         .agg(
             max("is_live").as("is_live"),
             array_sort(
@@ -100,30 +102,25 @@ public final class PersonRecords {
                             col("values"))))
                 .as("rows"))
         .where("is_live")
-        .select("source", "person_id", "rows")
+        .select("source", "person_record", "rows")
         .mapPartitions(
             (MapPartitionsFunction<Row, Row>)
                 persons -> {
-                  Mac mac = Mac.of(keys, Purpose.RECORD_KEY);
+                  Mac mac = Mac.of(keys, Purpose.CONTENT);
                   ReferenceLists lists = ReferenceLists.load();
                   Iterable<Row> all = () -> persons;
                   Stream<Row> stream = StreamSupport.stream(all.spliterator(), false);
-                  return stream.map(person -> record(person, mac, lists)).iterator();
+                  return stream.map(person -> record(person, lists, mac)).iterator();
                 },
             Encoders.row(SCHEMA));
   }
 
-  private static Row record(Row person, Mac mac, ReferenceLists lists) {
-    PersonSource source = PersonSource.all().get(person.getInt(0));
-    String key = mac.recordKey(source.feed(), PERSON, person.getString(1));
+  private static Row record(Row person, ReferenceLists lists, Mac mac) {
     List<Row> rows = person.getList(2);
-    RegisterPerson register =
-        new RegisterPerson(lists, rows.stream().map(row -> Texts.of(row, 4)).toList());
-    return RowFactory.create(key, id(key), source.number(), register.values());
-  }
-
-  /** Half of the key: a number that the engine reckons with. */
-  static long id(String personRecord) {
-    return Long.parseUnsignedLong(personRecord, 0, ID_DIGITS, 16) >>> 1;
+    @Nullable String[] values =
+        new RegisterPerson(lists, rows.stream().map(row -> Texts.of(row, 4)).toList()).values();
+    String key = person.getString(1);
+    return RowFactory.create(
+        key, PersonRecordKeys.id(key), person.getInt(0), values, mac.content(values));
   }
 }

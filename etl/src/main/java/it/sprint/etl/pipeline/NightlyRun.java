@@ -96,6 +96,7 @@ final class NightlyRun {
     new LandingStep(lake, ledger, received, log, settings.keys()).land(contracts);
     Set<String> changedFeeds =
         new ConformingStep(lake, vault, ledger, log, settings.keys()).conform(contracts);
+    new LinkingStep(lake, vault, log, settings.keys()).link(contracts, changedFeeds);
     List<Publication.Table> tables = new StarStep(lake, contracts, log).build(changedFeeds);
     List<Publication.FeedChecks> checks =
         new RuleCheckStep(lake, contracts, log).check(changedFeeds);
