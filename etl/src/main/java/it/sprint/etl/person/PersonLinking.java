@@ -65,10 +65,15 @@ public final class PersonLinking {
       long count = kept.count();
       Versioned model = models.find().orElseGet(() -> train(kept, count, at));
       Dataset<Row> marked = marked(kept, model.version()).cache();
+      // Counted before anything is written: what Spark keeps of a table goes when it is written to.
+      long compared = marked.where("is_new").count();
       List<Edge> edges = edges(marked, model);
-      Linked linked = write(kept, marked, edges, at);
       marked.unpersist();
-      return linked;
+      PersonKeys keys = keys(kept, edges);
+      append(keys.changes(), at);
+      register(kept, keys);
+      return new Linked(
+          count, compared, new HashSet<>(keys.keys().values()).size(), keys.changes());
     } finally {
       kept.unpersist();
     }
@@ -127,7 +132,7 @@ public final class PersonLinking {
     return edges;
   }
 
-  private Linked write(Dataset<Row> records, Dataset<Row> marked, List<Edge> edges, Instant at) {
+  private PersonKeys keys(Dataset<Row> records, List<Edge> edges) {
     Clusters clusters = Clusters.of(edges, Linkage.LEAST_LINKED, decisions);
     Map<Long, List<String>> groups = new TreeMap<>();
     for (Row row : records.select("person_record", "id").collectAsList()) {
@@ -142,11 +147,7 @@ public final class PersonLinking {
       before.put(row.getString(0), row.getLong(1));
       lastKey = Math.max(lastKey, row.getLong(1));
     }
-    PersonKeys keys = PersonKeys.of(before, groups.values(), lastKey);
-    append(keys.changes(), at);
-    register(records, keys);
-    long compared = marked.where("is_new").count();
-    return new Linked(records.count(), compared, groups.size(), keys.changes());
+    return PersonKeys.of(before, groups.values(), lastKey);
   }
 
   private void append(List<PersonChange> changes, Instant at) {
