@@ -7,6 +7,7 @@ import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
 
 /** Links records: learns a model, compares and weighs pairs, puts records together. */
 public final class Linkage {
@@ -58,6 +59,26 @@ public final class Linkage {
     } finally {
       entries.unpersist();
     }
+  }
+
+  /** A record: the number of its register, and one text a field, null for none. */
+  public record Side(int source, List<@Nullable String> values) {}
+
+  /** Why the two are one person, or are not. */
+  public Explanation explain(Side a, Side b, LinkageModel model) {
+    return Explanation.of(schema, model, entry(a, model), entry(b, model));
+  }
+
+  /** Whether a blocking rule brings the two together. */
+  public boolean areCompared(Side a, Side b, LinkageModel model) {
+    return entry(a, model).firstShared(entry(b, model)) != 0;
+  }
+
+  private Entry entry(Side side, LinkageModel model) {
+    List<@Nullable String> texts = new Traits(schema.fields()).of(side.values());
+    @Nullable Object[] traits = Entry.read(schema.fields(), texts);
+    BlockingKeys keys = new BlockingKeys(schema, model.defaultDays());
+    return new Entry(0, side.source(), traits, keys.of(traits));
   }
 
   private Set<Long> tooLarge(Dataset<Row> entries, LinkageModel model) {
