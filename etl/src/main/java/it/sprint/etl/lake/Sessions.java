@@ -21,6 +21,9 @@ public final class Sessions {
         // A sort takes memory by the page, and a night has many small ones at once: 64 MB each, the
         // default of a heap of 1 GB, fills it.
         .config("spark.buffer.pageSize", "4m")
+        // What a task writes down for another one may be names: under a key that dies with the
+        // session.
+        .config("spark.io.encryption.enabled", "true")
         .config("spark.ui.enabled", "false")
         // Most of what is kept between two looks at it is sealed and cannot be made smaller.
         .config("spark.sql.inMemoryColumnarStorage.compressed", "false")

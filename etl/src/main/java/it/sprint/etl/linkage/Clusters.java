@@ -35,11 +35,12 @@ public final class Clusters {
    */
   public static Clusters of(Collection<Edge> edges, double least, Constraints constraints) {
     Clusters clusters = new Clusters();
-    constraints.same().forEach(pair -> clusters.decided(pair, constraints));
     List<Edge> usable =
         edges.stream().filter(edge -> edge.weight() >= least || edge.hold() != Hold.NONE).toList();
     usable.forEach(clusters::add);
     clusters.join(usable.stream().filter(edge -> edge.hold() == Hold.NONE).toList(), constraints);
+    // Last, so that all that belongs to the two comes along.
+    constraints.same().forEach(pair -> clusters.decided(pair, constraints));
     return clusters;
   }
 

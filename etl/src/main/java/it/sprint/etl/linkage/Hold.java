@@ -34,6 +34,11 @@ public enum Hold {
     return number;
   }
 
+  /** As it is stored: {@code given-names-differ}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
   /** For people: "given names differ". */
   public String label() {
     return name().toLowerCase(Locale.ROOT).replace('_', ' ');

@@ -3,7 +3,9 @@ package it.sprint.etl.linkage;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
@@ -25,9 +27,20 @@ public final class Linkage {
   private static final double LEAST_KEPT = -3;
 
   private final LinkageSchema schema;
+  private final Consumer<String> progress;
 
   public Linkage(LinkageSchema schema) {
+    this(schema, line -> {});
+  }
+
+  /**
+   * A linkage that tells what it leaves out.
+   *
+   * @param progress told of blocks that are too large to be compared
+   */
+  public Linkage(LinkageSchema schema, Consumer<String> progress) {
     this.schema = schema;
+    this.progress = progress;
   }
 
   /** The model that these records teach. */
@@ -69,6 +82,28 @@ public final class Linkage {
     return Explanation.of(schema, model, entry(a, model), entry(b, model));
   }
 
+  /** What a model learned, a line for each level: m, u and the weight in bits. */
+  public List<String> describe(LinkageModel model) {
+    List<String> lines = new ArrayList<>();
+    Comparisons comparisons = new Comparisons(schema, model.defaultDays());
+    for (int i = 0; i < comparisons.all().size(); i++) {
+      Comparison comparison = comparisons.all().get(i);
+      Parameters parameters = model.parameters().get(i);
+      for (int level = 0; level < parameters.levels(); level++) {
+        lines.add(
+            String.format(
+                Locale.ROOT,
+                "%-18s %-26s m %.4f  u %.6f  %+7.2f",
+                comparison.name(),
+                comparison.levels().get(level),
+                parameters.m().get(level),
+                parameters.u().get(level),
+                parameters.weight(level)));
+      }
+    }
+    return lines;
+  }
+
   /** Whether a blocking rule brings the two together. */
   public boolean areCompared(Side a, Side b, LinkageModel model) {
     return entry(a, model).firstShared(entry(b, model)) != 0;
@@ -85,6 +120,7 @@ public final class Linkage {
     Dataset<Row> sizes = Candidates.sizes(entries, schema, model.defaultDays()).cache();
     try {
       int[] most = Budget.mostInBlock(sizes, schema.rules().size(), entries.count());
+      LargeBlocks.lines(sizes, most, schema).forEach(progress);
       return LargeBlocks.of(sizes, most);
     } finally {
       sizes.unpersist();

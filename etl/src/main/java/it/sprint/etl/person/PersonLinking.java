@@ -11,6 +11,7 @@ import it.sprint.etl.linkage.Edge;
 import it.sprint.etl.linkage.Hold;
 import it.sprint.etl.linkage.Linkage;
 import it.sprint.etl.person.Models.Versioned;
+import it.sprint.etl.person.WaitingPairs.RecordOfRegister;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -32,25 +34,32 @@ public final class PersonLinking {
   private final Lake lake;
   private final Models models;
   private final Constraints decisions;
-  private final Linkage linkage = new Linkage(PersonRecords.linkageSchema());
+  private final Linkage linkage;
 
   /**
+   * A linking of one lake.
+   *
    * @param decisions what people decided of pairs of records
+   * @param progress told of what is left out
    */
-  public PersonLinking(Lake lake, Models models, Constraints decisions) {
+  public PersonLinking(Lake lake, Models models, Constraints decisions, Consumer<String> progress) {
     this.lake = lake;
     this.models = models;
     this.decisions = decisions;
+    this.linkage = new Linkage(PersonRecords.linkageSchema(), progress);
   }
 
   /**
    * What was linked.
    *
    * @param compared records that were new, or said something new
+   * @param alarms persons that look wrong, a line each
    */
-  public record Linked(long records, long compared, long persons, List<PersonChange> changes) {
+  public record Linked(
+      long records, long compared, long persons, List<PersonChange> changes, List<String> alarms) {
     public Linked {
       changes = List.copyOf(changes);
+      alarms = List.copyOf(alarms);
     }
   }
 
@@ -69,11 +78,18 @@ public final class PersonLinking {
       long compared = marked.where("is_new").count();
       List<Edge> edges = edges(marked, model);
       marked.unpersist();
-      PersonKeys keys = keys(kept, edges);
+      List<Row> persons = kept.select("person_record", "id", "source", "content").collectAsList();
+      Clusters clusters = Clusters.of(edges, Linkage.LEAST_LINKED, decisions);
+      PersonKeys keys = keys(persons, clusters);
       append(keys.changes(), at);
-      register(kept, keys);
+      waiting(persons, keys, edges);
+      register(persons, keys);
       return new Linked(
-          count, compared, new HashSet<>(keys.keys().values()).size(), keys.changes());
+          count,
+          compared,
+          new HashSet<>(keys.keys().values()).size(),
+          keys.changes(),
+          Alarms.of(clusters, edges, byNumber(persons, keys)));
     } finally {
       kept.unpersist();
     }
@@ -132,10 +148,15 @@ public final class PersonLinking {
     return edges;
   }
 
-  private PersonKeys keys(Dataset<Row> records, List<Edge> edges) {
-    Clusters clusters = Clusters.of(edges, Linkage.LEAST_LINKED, decisions);
+  private static Map<Long, Long> byNumber(List<Row> persons, PersonKeys keys) {
+    Map<Long, Long> byNumber = new HashMap<>();
+    persons.forEach(row -> byNumber.put(row.getLong(1), keys.keys().get(row.getString(0))));
+    return byNumber;
+  }
+
+  private PersonKeys keys(List<Row> persons, Clusters clusters) {
     Map<Long, List<String>> groups = new TreeMap<>();
-    for (Row row : records.select("person_record", "id").collectAsList()) {
+    for (Row row : persons) {
       groups
           .computeIfAbsent(clusters.of(row.getLong(1)), missing -> new ArrayList<>())
           .add(row.getString(0));
@@ -148,6 +169,16 @@ public final class PersonLinking {
       lastKey = Math.max(lastKey, row.getLong(1));
     }
     return PersonKeys.of(before, groups.values(), lastKey);
+  }
+
+  private void waiting(List<Row> persons, PersonKeys keys, List<Edge> edges) {
+    Map<Long, RecordOfRegister> byNumber = new HashMap<>();
+    for (Row row : persons) {
+      byNumber.put(row.getLong(1), new RecordOfRegister(row.getString(0), row.getInt(2)));
+    }
+    List<Row> rows = new WaitingPairs(byNumber, keys.keys()).of(edges);
+    lake.replaceAll(
+        PersonTables.PAIRS, lake.spark().createDataFrame(rows, PersonTables.PAIRS.schema()));
   }
 
   private void append(List<PersonChange> changes, Instant at) {
@@ -163,17 +194,18 @@ public final class PersonLinking {
                         change.records(),
                         "linking"))
             .toList();
-    if (!rows.isEmpty()) {
+    // The first time, the table is made.
+    if (!rows.isEmpty() || lake.read(PersonTables.CHANGES).isEmpty()) {
       lake.append(
           PersonTables.CHANGES, lake.spark().createDataFrame(rows, PersonTables.CHANGES.schema()));
     }
   }
 
   /** Records that are gone keep their key, should they come back. */
-  private void register(Dataset<Row> records, PersonKeys keys) {
+  private void register(List<Row> persons, PersonKeys keys) {
     List<Row> rows = new ArrayList<>();
     Set<String> live = new HashSet<>();
-    for (Row row : records.select("person_record", "id", "source", "content").collectAsList()) {
+    for (Row row : persons) {
       String key = row.getString(0);
       live.add(key);
       rows.add(

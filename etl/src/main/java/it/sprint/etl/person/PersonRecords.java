@@ -11,12 +11,14 @@ import it.sprint.etl.linkage.BlockingRule.Part;
 import it.sprint.etl.linkage.Field;
 import it.sprint.etl.linkage.FieldKind;
 import it.sprint.etl.linkage.KeyPart;
+import it.sprint.etl.linkage.Linkage.Side;
 import it.sprint.etl.linkage.LinkageSchema;
 import it.sprint.warehouse.reference.ReferenceLists;
 import it.sprint.warehouse.secret.KeyRing;
 import it.sprint.warehouse.secret.Mac;
 import it.sprint.warehouse.secret.Purpose;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
@@ -113,6 +115,29 @@ public final class PersonRecords {
                   return stream.map(person -> record(person, lists, mac)).iterator();
                 },
             Encoders.row(SCHEMA));
+  }
+
+  /** The key of a person that is named by it, or by feed and the partner's own number. */
+  public static Optional<String> key(String name, KeyRing keys) {
+    int slash = name.indexOf('/');
+    if (slash < 0) {
+      return Optional.of(name);
+    }
+    return PersonSource.all().stream()
+        .filter(source -> source.feed().equals(name.substring(0, slash)))
+        .findFirst()
+        .map(source -> new PersonRecordKeys(keys).of(source, name.substring(slash + 1)));
+  }
+
+  /** A person of a register by its key. */
+  public static Optional<Side> find(Dataset<Row> records, String key) {
+    return records
+        .where(col("person_record").equalTo(key))
+        .select("source", "values")
+        .collectAsList()
+        .stream()
+        .findFirst()
+        .map(row -> new Side(row.getInt(0), Texts.of(row, 1)));
   }
 
   private static Row record(Row person, ReferenceLists lists, Mac mac) {

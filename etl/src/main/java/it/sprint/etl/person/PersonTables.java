@@ -29,14 +29,24 @@ public final class PersonTables {
               hold int not null, model_version int not null
               """));
 
-  /** One row per person and run whose records became another person's. */
+  /** One row per person and run whose records became another person's; as in PostgreSQL. */
   public static final LakeTable CHANGES =
       new LakeTable(
           "person/change",
           StructType.fromDDL(
               """
-              changed_at timestamp not null, kind string not null, from_key bigint not null,
-              to_key bigint not null, records int not null, reason string not null
+              changed_at timestamp, kind string, from_key bigint, to_key bigint, record_count int,
+              reason string
+              """));
+
+  /** One row per pair that the linking left to people; as in PostgreSQL. */
+  public static final LakeTable PAIRS =
+      new LakeTable(
+          "person/pair",
+          StructType.fromDDL(
+              """
+              record_a string, record_b string, feed_a string, feed_b string, person_key_a bigint,
+              person_key_b bigint, weight double, hold string, effect double
               """));
 
   /** One row per model, sealed, for it knows how common names are; in the vault. */

@@ -7,11 +7,16 @@ import static org.apache.spark.sql.functions.lit;
 
 import it.sprint.etl.feed.FeedTables;
 import it.sprint.etl.lake.Lake;
+import it.sprint.etl.run.RunException;
 import it.sprint.warehouse.feed.Contract;
 import it.sprint.warehouse.feed.Contracts;
 import it.sprint.warehouse.feed.RecordType;
 import it.sprint.warehouse.secret.KeyRing;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Row;
@@ -21,11 +26,40 @@ import org.apache.spark.sql.Row;
  *
  * @param persons the person's number by feed, kind of record and key, such as {@code
  *     polo-desk,person,69886889}
+ * @param origins the citizenship by the person's number
  */
-public record TruthFile(Map<String, Long> persons) {
+public record TruthFile(Map<String, Long> persons, Map<Long, String> origins) {
+
+  private static final int CITIZENSHIP = 3;
 
   public TruthFile {
     persons = Map.copyOf(persons);
+    origins = Map.copyOf(origins);
+  }
+
+  /** Reads the folder {@code truth} among the generated deliveries. */
+  public static TruthFile read(Path folder) {
+    Map<String, Long> persons = new HashMap<>();
+    for (String line : lines(folder.resolve("records.csv"))) {
+      int last = line.lastIndexOf(',');
+      persons.put(
+          line.substring(0, last).replace("\"", ""), Long.parseLong(line.substring(last + 1)));
+    }
+    Map<Long, String> origins = new HashMap<>();
+    for (String line : lines(folder.resolve("persons.csv"))) {
+      String[] cells = line.split(",", -1);
+      origins.put(Long.parseLong(cells[0]), cells[CITIZENSHIP]);
+    }
+    return new TruthFile(persons, origins);
+  }
+
+  private static List<String> lines(Path file) {
+    try {
+      List<String> lines = Files.readAllLines(file);
+      return lines.subList(1, lines.size());
+    } catch (IOException e) {
+      throw RunException.cannotRead(file.toString(), e);
+    }
   }
 
   /** The person by the key of its record in a register. */

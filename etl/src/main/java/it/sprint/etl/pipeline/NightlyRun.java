@@ -1,6 +1,7 @@
 package it.sprint.etl.pipeline;
 
 import it.sprint.etl.lake.Lake;
+import it.sprint.etl.person.Decisions;
 import it.sprint.etl.postgres.Ledger;
 import it.sprint.etl.postgres.Publication;
 import it.sprint.etl.postgres.PullStates;
@@ -11,11 +12,13 @@ import it.sprint.etl.source.Sources;
 import it.sprint.warehouse.database.Database;
 import it.sprint.warehouse.database.DatabaseRole;
 import it.sprint.warehouse.feed.Contracts;
+import it.sprint.warehouse.linkage.LinkReview;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -86,7 +89,9 @@ final class NightlyRun {
             new PulledFeeds(
                 Pulls.of(settings.pulls(), settings.pulled(), clock, progress),
                 new PullStates(connection)));
-    if (ledger.pending().isEmpty()) {
+    LinkReview review = new LinkReview(connection);
+    boolean isDecided = ledger.lastEdition().map(review::isDecidedSince).orElse(false);
+    if (ledger.pending().isEmpty() && !isDecided) {
       endWithoutNews(ledger);
       return;
     }
@@ -96,8 +101,13 @@ final class NightlyRun {
     new LandingStep(lake, ledger, received, log, settings.keys()).land(contracts);
     Set<String> changedFeeds =
         new ConformingStep(lake, vault, ledger, log, settings.keys()).conform(contracts);
-    new LinkingStep(lake, vault, log, settings.keys()).link(contracts, changedFeeds);
-    List<Publication.Table> tables = new StarStep(lake, contracts, log).build(changedFeeds);
+    List<Publication.Table> tables = new ArrayList<>();
+    if (isDecided || LinkingStep.concerns(changedFeeds)) {
+      tables.addAll(
+          new LinkingStep(lake, vault, log, settings.keys())
+              .link(contracts, Decisions.of(review.holding())));
+    }
+    tables.addAll(new StarStep(lake, contracts, log).build(changedFeeds));
     List<Publication.FeedChecks> checks =
         new RuleCheckStep(lake, contracts, log).check(changedFeeds);
     publish(new Publication(connection, ledger.runId()), tables, checks);

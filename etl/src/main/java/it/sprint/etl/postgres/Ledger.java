@@ -16,6 +16,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
@@ -116,6 +117,21 @@ public final class Ledger {
     return Statements.run(
         "look for an edition",
         () -> Statements.number(connection, "select count(*) from ops.edition") > 0);
+  }
+
+  /** When the last edition was published. */
+  public Optional<Instant> lastEdition() {
+    return Statements.run(
+        "look for the last edition",
+        () -> {
+          try (PreparedStatement statement =
+                  connection.prepareStatement("select max(published_at) from ops.edition");
+              ResultSet row = statement.executeQuery()) {
+            row.next();
+            return Optional.ofNullable(row.getObject(1, OffsetDateTime.class))
+                .map(OffsetDateTime::toInstant);
+          }
+        });
   }
 
   public void landed(long deliveryKey, long rowsRead) {

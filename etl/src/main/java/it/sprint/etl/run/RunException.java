@@ -86,4 +86,20 @@ public final class RunException extends RuntimeException {
             .formatted(task, cause.getMessage()),
         cause);
   }
+
+  public static RunException neverLinked() {
+    return new RunException(
+        "No persons were linked yet: there is no model. Run ./sprint etl run with deliveries of persons.");
+  }
+
+  /** A record is named by its key or by feed and the partner's number. */
+  public static RunException noSuchRecord(String name) {
+    boolean isKey = name.indexOf('/') < 0;
+    return new RunException(
+        "There is no live person %s in any register. Name it by its key of 32 hexadecimal digits, as ./sprint link review lists them, or as FEED/NUMBER."
+            .formatted(
+                isKey
+                    ? "with this key"
+                    : "with this number in " + name.substring(0, name.indexOf('/'))));
+  }
 }

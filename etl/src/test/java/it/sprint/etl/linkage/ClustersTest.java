@@ -78,6 +78,20 @@ class ClustersTest {
     assertThat(clusters.of(4)).isNotEqualTo(clusters.of(3));
   }
 
+  @Test
+  void whoIsSaidToBeTheSameBringsAllRecordsAlong() {
+    List<Edge> edges = new ArrayList<>(group(1, 3));
+    edges.addAll(group(11, 3));
+    for (long a = 1; a < 4; a++) {
+      for (long b = 11; b < 14; b++) {
+        edges.add(held(a, b, 20));
+      }
+    }
+    Constraints decision = new Constraints(List.of(Pair.of(2, 13)), List.of());
+
+    assertThat(Clusters.of(edges, LEAST, decision).all()).hasSize(1);
+  }
+
   /** A default that many records share: each pair alone looks sure. */
   @Test
   void noGiantClusterGrows() {

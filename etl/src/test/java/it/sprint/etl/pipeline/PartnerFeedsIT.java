@@ -163,7 +163,7 @@ class PartnerFeedsIT {
             DatabaseRole.OWNER,
             """
             select table_schema || '.' || table_name from information_schema.tables
-            where table_schema in ('ops', 'published', 'app') and table_type = 'BASE TABLE'
+            where table_schema in ('ops', 'published', 'app', 'mart') and table_type = 'BASE TABLE'
             """)) {
       for (String line : query(DatabaseRole.OWNER, "select t::text from " + table + " as t")) {
         if (secrets.stream().anyMatch(line::contains)) {

@@ -31,7 +31,7 @@ class MigrationIT {
                 """
                 select table_schema || '.' || table_name
                 from information_schema.tables as listed
-                where table_schema in ('reference', 'ops', 'published', 'app') and table_type = 'BASE TABLE'
+                where table_schema in ('reference', 'ops', 'published', 'app', 'mart') and table_type = 'BASE TABLE'
                     and (obj_description((quote_ident(table_schema) || '.' || quote_ident(table_name))::regclass) is null
                         or not exists (
                             select 1 from information_schema.table_constraints as keys

@@ -1,0 +1,49 @@
+package it.sprint.etl.pipeline;
+
+import it.sprint.etl.linkage.Constraints;
+import it.sprint.etl.linkage.Linkage;
+import it.sprint.etl.person.Models;
+import it.sprint.etl.person.PersonLinking;
+import it.sprint.etl.person.PersonRecords;
+import it.sprint.etl.run.RunException;
+import java.io.PrintWriter;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Learns a new model. */
+@Command(
+    name = "train",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Learn from the registers how often records of one person agree, and put that model into use.",
+      "The next run that has news compares all records anew; persons keep their keys."
+    })
+final class LinkTrainCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    try (LinkSession session = LinkSession.open(System.getenv())) {
+      Dataset<Row> records = session.records().cache();
+      long count = records.count();
+      if (count == 0) {
+        throw RunException.neverLinked();
+      }
+      PersonLinking linking =
+          new PersonLinking(session.lake(), session.models(), Constraints.none(), out::println);
+      Models.Versioned model = linking.train(records, count, Instant.now());
+      new Linkage(PersonRecords.linkageSchema()).describe(model.model()).forEach(out::println);
+      out.printf("Model %d, learned from %,d records, is in use.%n", model.version(), count);
+    }
+    out.flush();
+    return CommandLine.ExitCode.OK;
+  }
+}
