@@ -4,6 +4,7 @@ import it.sprint.etl.linkage.Clusters;
 import it.sprint.etl.linkage.Constraints;
 import it.sprint.etl.linkage.Edge;
 import it.sprint.etl.linkage.Linkage;
+import it.sprint.etl.linkage.LinkageModel;
 import it.sprint.etl.linkage.LinkageSchema;
 import java.util.List;
 import java.util.function.Consumer;
@@ -50,7 +51,9 @@ public final class FileLinkage {
     try {
       Linkage linkage = new Linkage(schema);
       progress.accept("Learning from the records …");
-      return linkage.pairs(values, linkage.train(values));
+      LinkageModel model = linkage.train(values);
+      progress.accept("Comparing records …");
+      return linkage.pairs(values, model);
     } finally {
       values.unpersist();
     }

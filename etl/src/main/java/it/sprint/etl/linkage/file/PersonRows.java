@@ -39,7 +39,7 @@ final class PersonRows implements Iterator<List<String>>, Closeable {
     return records.line();
   }
 
-  /** No record that comes in is shorter than its id. */
+  /** The next record, none at the end; what a short row lacks is empty. */
   private List<String> read() {
     try {
       List<String> cells = records.next();

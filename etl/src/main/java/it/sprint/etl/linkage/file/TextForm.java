@@ -1,5 +1,6 @@
 package it.sprint.etl.linkage.file;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -44,7 +45,7 @@ record TextForm(String charset, char delimiter) implements Serializable {
 
   CsvRecords open(NamedPath file) throws IOException {
     InputStream bytes = Files.newInputStream(file.path());
-    Reader reader = new InputStreamReader(bytes, Charset.forName(charset));
+    Reader reader = new BufferedReader(new InputStreamReader(bytes, Charset.forName(charset)));
     return new CsvRecords(file.given(), reader, delimiter);
   }
 
