@@ -38,6 +38,16 @@ class WallsTest {
           .resideInAnyPackage("java.sql..", "java.nio.file..", "java.net..");
 
   @ArchTest
+  static final ArchRule LINKAGE_TOUCHES_FILES_IN_ONE_PLACE =
+      noClasses()
+          .that()
+          .resideInAnyPackage("it.sprint.etl.linkage", "it.sprint.etl.linkage.name..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "java.sql..", "java.nio.file..", "java.net..", "it.sprint.etl.linkage.file..");
+
+  @ArchTest
   static final ArchRule EDGES_DO_NOT_KNOW_EACH_OTHER =
       noClasses()
           .that()

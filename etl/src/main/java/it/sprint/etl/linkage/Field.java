@@ -17,6 +17,9 @@ public record Field(String name, FieldKind kind, String dateFormat) implements S
     if ((kind == FieldKind.DATE) == dateFormat.isEmpty()) {
       throw new IllegalArgumentException("A date has a format, and nothing else has: " + name);
     }
+    if (kind == FieldKind.DATE) {
+      DateForm.of(dateFormat);
+    }
   }
 
   public static Field of(String name, FieldKind kind) {

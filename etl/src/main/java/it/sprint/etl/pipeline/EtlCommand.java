@@ -2,6 +2,7 @@ package it.sprint.etl.pipeline;
 
 import it.sprint.etl.generator.GenerateCommand;
 import it.sprint.etl.generator.partner.InventedPartners;
+import it.sprint.etl.linkage.file.LinkFileException;
 import it.sprint.etl.run.RunException;
 import it.sprint.warehouse.account.AccountCommand;
 import it.sprint.warehouse.account.AccountException;
@@ -30,7 +31,8 @@ import picocli.CommandLine.Spec;
       EtlCommand.Migrate.class,
       EtlCommand.Etl.class,
       AccountCommand.class,
-      GenerateCommand.class
+      GenerateCommand.class,
+      LinkCommand.class
     })
 public final class EtlCommand {
 
@@ -52,6 +54,7 @@ public final class EtlCommand {
     PrintWriter err = commandLine.getErr();
     if (exception instanceof RunException
         || exception instanceof DatabaseException
+        || exception instanceof LinkFileException
         || exception instanceof AccountException) {
       err.println(exception.getMessage());
     } else {
