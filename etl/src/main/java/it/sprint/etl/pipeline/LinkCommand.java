@@ -7,5 +7,11 @@ import picocli.CommandLine.Command;
     name = "link",
     mixinStandardHelpOptions = true,
     description = "Find the records that are about one person.",
-    subcommands = {LinkFilesCommand.class})
+    subcommands = {
+      LinkFilesCommand.class,
+      LinkTrainCommand.class,
+      LinkScoreCommand.class,
+      LinkExplainCommand.class,
+      LinkReviewCommand.class
+    })
 final class LinkCommand {}

@@ -87,7 +87,7 @@ final class LinkReviewCommand implements Callable<Integer> {
               pair.hold().equals("none") ? "too unsure" : pair.hold().replace('-', ' '),
               pair.verdict() == Verdict.POSTPONED ? ", postponed" : ""));
     }
-    out.println(pairs.isEmpty() ? "No pair waits." : pairs.size() + " pairs wait.");
+    out.println(pairs.isEmpty() ? "No pair waits." : pairs.size() + " pairs are shown.");
     out.flush();
   }
 
