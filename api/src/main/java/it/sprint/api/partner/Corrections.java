@@ -55,8 +55,7 @@ final class Corrections {
             MarkedWorkbook workbook =
                 MarkedWorkbook.correction(rejectedRows.contract(delivery), mark, language, out);
             addRows(delivery, workbook);
-            // Only now: closing sends what there is, and a part must not pass for the whole.
-            workbook.close();
+            workbook.finish();
             return workbook;
           } catch (IOException exception) {
             throw new UncheckedIOException("Cannot send the workbook.", exception);

@@ -56,7 +56,7 @@ record Candidates(LinkageSchema schema, Set<Integer> defaultDays, Keys keys)
             (MapPartitionsFunction<Row, Row>)
                 rows -> {
                   BlockingKeys blocking = new BlockingKeys(schema, defaultDays);
-                  return Streams.of(rows)
+                  return Rows.stream(rows)
                       .flatMap(row -> keys(EntryRows.read(row, 0, schema.fields(), blocking)))
                       .iterator();
                 },
@@ -116,7 +116,7 @@ record Candidates(LinkageSchema schema, Set<Integer> defaultDays, Keys keys)
         (MapPartitionsFunction<Row, Row>)
             rows -> {
               BlockingKeys blocking = new BlockingKeys(schema, defaultDays);
-              return Streams.of(rows).flatMap(row -> keyed(row, blocking)).iterator();
+              return Rows.stream(rows).flatMap(row -> keyed(row, blocking)).iterator();
             },
         Encoders.row(KEYED));
   }

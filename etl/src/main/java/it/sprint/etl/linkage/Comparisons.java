@@ -107,9 +107,4 @@ final class Comparisons {
       levels[order] = STRAIGHT;
     }
   }
-
-  /** Whether the names changed places between the two. */
-  boolean isSwapped(byte[] levels) {
-    return hasBothNames() && levels[fields.size()] == SWAPPED;
-  }
 }

@@ -1,6 +1,5 @@
 package it.sprint.etl.linkage;
 
-import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
@@ -40,14 +39,14 @@ final class EntryRows {
         (MapPartitionsFunction<Row, Row>)
             rows -> {
               Traits traits = new Traits(fields);
-              return Streams.of(rows)
+              return Rows.stream(rows)
                   .map(
                       row ->
                           RowFactory.create(
                               row.getLong(0),
                               row.getInt(1),
                               row.getBoolean(2),
-                              traits.of(texts(row, 3)).toArray(String[]::new)))
+                              traits.of(Rows.texts(row, 3)).toArray(String[]::new)))
                   .iterator();
             },
         Encoders.row(ENTRIES));
@@ -55,11 +54,7 @@ final class EntryRows {
 
   /** Reads the number, the register, and from there on what {@link #ENTRIES} says. */
   static Entry read(Row row, int from, List<Field> fields, BlockingKeys keys) {
-    @Nullable Object[] traits = Entry.read(fields, texts(row, from + 3));
+    @Nullable Object[] traits = Entry.read(fields, Rows.texts(row, from + 3));
     return new Entry(row.getLong(from), row.getInt(from + 1), traits, keys.of(traits));
-  }
-
-  static List<@Nullable String> texts(Row row, int column) {
-    return Arrays.asList(row.<String>getList(column).toArray(String[]::new));
   }
 }

@@ -44,8 +44,8 @@ final class FrequencyCount {
             .mapPartitions(
                 (MapPartitionsFunction<Row, Row>)
                     rows ->
-                        Streams.of(rows)
-                            .flatMap(row -> values(EntryRows.texts(row, 3), fields, origin))
+                        Rows.stream(rows)
+                            .flatMap(row -> values(Rows.texts(row, 3), fields, origin))
                             .iterator(),
                 Encoders.row(VALUE))
             .groupBy("origin", "value")

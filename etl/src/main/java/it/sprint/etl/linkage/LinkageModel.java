@@ -32,12 +32,4 @@ public record LinkageModel(
     double chance = areOfOneSource ? withinSource : betweenSources;
     return Math.log(chance / (1 - chance)) / Math.log(2);
   }
-
-  LinkageModel withChances(double within, double between) {
-    return new LinkageModel(parameters, frequencies, defaultDays, within, between);
-  }
-
-  LinkageModel withParameters(List<Parameters> others) {
-    return new LinkageModel(others, frequencies, defaultDays, withinSource, betweenSources);
-  }
 }

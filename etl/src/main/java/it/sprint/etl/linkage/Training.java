@@ -41,9 +41,10 @@ final class Training {
     Frequencies frequencies = FrequencyCount.of(schema, entries, records);
     List<Anchor> anchors = Anchor.of(schema, comparisons);
     List<Learned> learned = new ArrayList<>();
-    for (Anchor anchor : anchors) {
-      List<Pattern> patterns = new AnchorPairs(schema, defaultDays, anchor).of(entries);
-      learned.add(new Maximisation(patterns, anchor.fixed(), start).learn());
+    List<List<Pattern>> patterns = new AnchorPairs(schema, defaultDays, anchors).of(entries);
+    for (int anchor = 0; anchor < anchors.size(); anchor++) {
+      learned.add(
+          new Maximisation(patterns.get(anchor), anchors.get(anchor).fixed(), start).learn());
     }
     List<Parameters> parameters = averaged(start, anchors, learned);
     Chances chances = Chances.of(anchors, learned, parameters, SourceSizes.of(entries));

@@ -4,6 +4,7 @@ import it.sprint.etl.lake.Lake;
 import it.sprint.etl.linkage.Linkage;
 import it.sprint.etl.linkage.Linkage.Side;
 import it.sprint.etl.linkage.LinkageModel;
+import it.sprint.etl.linkage.Rows;
 import it.sprint.etl.person.ClusterScore.Member;
 import it.sprint.warehouse.feed.Contracts;
 import it.sprint.warehouse.secret.KeyRing;
@@ -88,7 +89,7 @@ public record LinkScore(
       if (person != null) {
         persons
             .computeIfAbsent(person, missing -> new ArrayList<>())
-            .add(new Side(row.getInt(1), Texts.of(row, 2)));
+            .add(new Side(row.getInt(1), Rows.texts(row, 2)));
       }
     }
     Linkage linkage = new Linkage(PersonRecords.linkageSchema());

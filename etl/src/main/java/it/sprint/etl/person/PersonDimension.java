@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.to_date;
 
 import it.sprint.etl.lake.LakeTable;
+import it.sprint.etl.linkage.Rows;
 import it.sprint.etl.person.PersonVersions.Known;
 import it.sprint.etl.person.PersonVersions.Said;
 import it.sprint.etl.person.PersonVersions.Version;
@@ -15,7 +16,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -71,10 +71,7 @@ public final class PersonDimension {
             (MapPartitionsFunction<Row, Row>)
                 rows -> {
                   PersonVersions versions = new PersonVersions(ReferenceLists.load());
-                  Iterable<Row> all = () -> rows;
-                  return StreamSupport.stream(all.spliterator(), false)
-                      .flatMap(row -> rows(row, versions))
-                      .iterator();
+                  return Rows.stream(rows).flatMap(row -> rows(row, versions)).iterator();
                 },
             Encoders.row(SCHEMA))
         .unionAll(nobody(persons));
@@ -84,7 +81,7 @@ public final class PersonDimension {
     long key = person.getLong(0);
     List<Said> said = new ArrayList<>();
     for (Row row : person.<Row>getList(1)) {
-      said.add(new Said(row.getInt(4), row.getLocalDate(5), Texts.of(row, 6)));
+      said.add(new Said(row.getInt(4), row.getLocalDate(5), Rows.texts(row, 6)));
     }
     List<Version> all = versions.of(said);
     List<Row> rows = new ArrayList<>();

@@ -79,11 +79,12 @@ public final class PersonLinking {
       List<Edge> edges = edges(marked, model);
       marked.unpersist();
       List<Row> persons = kept.select("person_record", "id", "source", "content").collectAsList();
+      List<Row> before = lake.read(PersonTables.REGISTER).collectAsList();
       Clusters clusters = Clusters.of(edges, Linkage.LEAST_LINKED, decisions);
-      PersonKeys keys = keys(persons, clusters);
-      append(keys.changes(), at);
+      PersonKeys keys = keys(persons, clusters, before);
+      append(keys.changes(), reason(compared, count), at);
       waiting(persons, keys, edges);
-      register(persons, keys);
+      register(persons, keys, before);
       return new Linked(
           count,
           compared,
@@ -93,6 +94,14 @@ public final class PersonLinking {
     } finally {
       kept.unpersist();
     }
+  }
+
+  /** Why records may have moved: with nothing to compare only a decision can have moved them. */
+  private static String reason(long compared, long records) {
+    if (compared == 0) {
+      return "decision";
+    }
+    return compared == records ? "training" : "records";
   }
 
   /** Learns a new model from the records and puts it into use; the next linking compares all. */
@@ -154,7 +163,7 @@ public final class PersonLinking {
     return byNumber;
   }
 
-  private PersonKeys keys(List<Row> persons, Clusters clusters) {
+  private static PersonKeys keys(List<Row> persons, Clusters clusters, List<Row> register) {
     Map<Long, List<String>> groups = new TreeMap<>();
     for (Row row : persons) {
       groups
@@ -163,10 +172,9 @@ public final class PersonLinking {
     }
     Map<String, Long> before = new HashMap<>();
     long lastKey = 0;
-    for (Row row :
-        lake.read(PersonTables.REGISTER).select("person_record", "person_key").collectAsList()) {
-      before.put(row.getString(0), row.getLong(1));
-      lastKey = Math.max(lastKey, row.getLong(1));
+    for (Row row : register) {
+      before.put(row.getString(0), row.getLong(3));
+      lastKey = Math.max(lastKey, row.getLong(3));
     }
     return PersonKeys.of(before, groups.values(), lastKey);
   }
@@ -181,7 +189,7 @@ public final class PersonLinking {
         PersonTables.PAIRS, lake.spark().createDataFrame(rows, PersonTables.PAIRS.schema()));
   }
 
-  private void append(List<PersonChange> changes, Instant at) {
+  private void append(List<PersonChange> changes, String reason, Instant at) {
     List<Row> rows =
         changes.stream()
             .map(
@@ -192,7 +200,7 @@ public final class PersonLinking {
                         change.fromKey(),
                         change.toKey(),
                         change.records(),
-                        "linking"))
+                        reason))
             .toList();
     // The first time, the table is made.
     if (!rows.isEmpty() || lake.read(PersonTables.CHANGES).isEmpty()) {
@@ -202,7 +210,7 @@ public final class PersonLinking {
   }
 
   /** Records that are gone keep their key, should they come back. */
-  private void register(List<Row> persons, PersonKeys keys) {
+  private void register(List<Row> persons, PersonKeys keys, List<Row> before) {
     List<Row> rows = new ArrayList<>();
     Set<String> live = new HashSet<>();
     for (Row row : persons) {
@@ -212,7 +220,7 @@ public final class PersonLinking {
           RowFactory.create(
               key, row.getLong(1), row.getInt(2), keys.keys().get(key), true, row.getAs(3)));
     }
-    for (Row row : lake.read(PersonTables.REGISTER).collectAsList()) {
+    for (Row row : before) {
       if (!live.contains(row.getString(0))) {
         rows.add(
             RowFactory.create(

@@ -13,14 +13,13 @@ import it.sprint.etl.linkage.FieldKind;
 import it.sprint.etl.linkage.KeyPart;
 import it.sprint.etl.linkage.Linkage.Side;
 import it.sprint.etl.linkage.LinkageSchema;
+import it.sprint.etl.linkage.Rows;
 import it.sprint.warehouse.reference.ReferenceLists;
 import it.sprint.warehouse.secret.KeyRing;
 import it.sprint.warehouse.secret.Mac;
 import it.sprint.warehouse.secret.Purpose;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -110,9 +109,7 @@ public final class PersonRecords {
                 persons -> {
                   Mac mac = Mac.of(keys, Purpose.CONTENT);
                   ReferenceLists lists = ReferenceLists.load();
-                  Iterable<Row> all = () -> persons;
-                  Stream<Row> stream = StreamSupport.stream(all.spliterator(), false);
-                  return stream.map(person -> record(person, lists, mac)).iterator();
+                  return Rows.stream(persons).map(person -> record(person, lists, mac)).iterator();
                 },
             Encoders.row(SCHEMA));
   }
@@ -137,13 +134,13 @@ public final class PersonRecords {
         .collectAsList()
         .stream()
         .findFirst()
-        .map(row -> new Side(row.getInt(0), Texts.of(row, 1)));
+        .map(row -> new Side(row.getInt(0), Rows.texts(row, 1)));
   }
 
   private static Row record(Row person, ReferenceLists lists, Mac mac) {
     List<Row> rows = person.getList(2);
     @Nullable String[] values =
-        new RegisterPerson(lists, rows.stream().map(row -> Texts.of(row, 4)).toList()).values();
+        new RegisterPerson(lists, rows.stream().map(row -> Rows.texts(row, 4)).toList()).values();
     String key = person.getString(1);
     return RowFactory.create(
         key, PersonRecordKeys.id(key), person.getInt(0), values, mac.content(values));

@@ -114,7 +114,7 @@ class CorrectionWorkbookIT {
         workbook.add(mended(rows, sealed), List.of(), List.of());
       }
       assertThat(workbook).isNotNull();
-      workbook.close();
+      workbook.finish();
     }
   }
 

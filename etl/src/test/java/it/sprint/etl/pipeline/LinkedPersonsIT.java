@@ -17,6 +17,7 @@ import it.sprint.etl.person.Observations;
 import it.sprint.etl.person.PersonLinking;
 import it.sprint.etl.person.PersonLinking.Linked;
 import it.sprint.etl.person.PersonRecords;
+import it.sprint.etl.person.PersonSource;
 import it.sprint.etl.person.PersonTables;
 import it.sprint.etl.person.TruthFile;
 import it.sprint.warehouse.database.DatabaseRole;
@@ -29,18 +30,15 @@ import it.sprint.warehouse.secret.KeyRing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeAll;
@@ -70,7 +68,7 @@ class LinkedPersonsIT {
     new CommandLine(new GenerateCommand())
         .execute("--persons", "5000", "--months", "2", "--out", generated.toString());
     chain = new Chain(home, Files.createDirectories(home.resolve("public")));
-    deliver(generated);
+    chain.deliver(generated, LinkedPersonsIT::isOfARegister);
     chain.run();
     lake = new Lake(SharedSpark.session(), chain.settings().lake());
     vault = new Lake(SharedSpark.session(), chain.settings().vault());
@@ -269,38 +267,7 @@ class LinkedPersonsIT {
     Secrets secrets = Secrets.of(records);
     assertThat(secrets.size()).isGreaterThan(5_000);
 
-    List<String> found = new ArrayList<>();
-    for (Path table : deltaTables(home.resolve("lake"))) {
-      for (Row row :
-          SharedSpark.session().read().format("delta").load(table.toString()).collectAsList()) {
-        if (secrets.standIn(row)) {
-          found.add(home.relativize(table).toString());
-        }
-      }
-    }
-    for (String table :
-        Chain.query(
-            DatabaseRole.OWNER,
-            """
-            select table_schema || '.' || table_name from information_schema.tables
-            where table_schema in ('ops', 'published', 'app', 'mart') and table_type = 'BASE TABLE'
-            """)) {
-      for (String line :
-          Chain.query(DatabaseRole.OWNER, "select t::text from " + table + " as t")) {
-        if (secrets.standIn(line)) {
-          found.add(table);
-        }
-      }
-    }
-    chain.progress().stream().filter(secrets::standIn).forEach(line -> found.add("progress"));
-
-    assertThat(found).isEmpty();
-  }
-
-  private static List<Path> deltaTables(Path folder) throws IOException {
-    try (Stream<Path> paths = Files.walk(folder)) {
-      return paths.filter(path -> path.endsWith("_delta_log")).map(Path::getParent).toList();
-    }
+    assertThat(secrets.placesIn(chain)).isEmpty();
   }
 
   private static PersonLinking linking(Lake lake, Lake vault) {
@@ -317,24 +284,11 @@ class LinkedPersonsIT {
     return persons;
   }
 
-  private static void deliver(Path generated) throws IOException {
-    for (String pattern :
-        List.of(
-            "cpia-enrolments/*",
-            "etnie-sessions/*",
-            "nova-stays/*",
-            "oasi2-cases/*",
-            "polo-desk/person*")) {
-      int slash = pattern.indexOf('/');
-      Path inbox =
-          Files.createDirectories(home.resolve("inbox").resolve(pattern.substring(0, slash)));
-      try (Stream<Path> files = Files.list(generated.resolve(pattern.substring(0, slash)))) {
-        String start = pattern.substring(slash + 1, pattern.length() - 1);
-        for (Path file :
-            files.filter(it -> it.getFileName().toString().startsWith(start)).toList()) {
-          Files.copy(file, inbox.resolve(file.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
-        }
-      }
-    }
+  /** Files of registers; of those of the help desk, the one with persons. */
+  private static boolean isOfARegister(Path file) {
+    String feed = file.getName(0).toString();
+    boolean isDesk = feed.equals("polo-desk");
+    return PersonSource.all().stream().anyMatch(source -> source.feed().equals(feed))
+        && (!isDesk || file.getFileName().toString().startsWith("person"));
   }
 }

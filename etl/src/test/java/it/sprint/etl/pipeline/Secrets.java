@@ -1,11 +1,23 @@
 package it.sprint.etl.pipeline;
 
+import it.sprint.etl.SharedSpark;
+import it.sprint.etl.lake.Lake;
+import it.sprint.etl.person.Observations;
+import it.sprint.etl.person.PersonRecords;
+import it.sprint.warehouse.database.DatabaseRole;
+import it.sprint.warehouse.feed.Contracts;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -17,14 +29,20 @@ record Secrets(Set<String> names, Set<String> identifiers) {
 
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-  /** What separates the cells of a row of PostgreSQL as text. */
-  private static final Pattern BETWEEN_CELLS = Pattern.compile("[(),\"]+");
+  /** What separates cells in rows of PostgreSQL, CSV and JSON as text. */
+  private static final Pattern BETWEEN_CELLS = Pattern.compile("[(),;\"\t\r\n]+");
 
   private static final int SHORTEST_NAME = 5;
   private static final int SHORTEST_IDENTIFIER = 7;
   private static final int GIVEN_NAME = 0;
   private static final int SURNAME = 1;
   private static final int PHONE = 6;
+
+  private static final String TABLES =
+      """
+      select table_schema || '.' || table_name from information_schema.tables
+      where table_schema in ('ops', 'published', 'app', 'mart') and table_type = 'BASE TABLE'
+      """;
 
   /** Those of these persons, as {@code PersonRecords} has them. */
   static Secrets of(Dataset<Row> records) {
@@ -38,6 +56,46 @@ record Secrets(Set<String> names, Set<String> identifiers) {
       }
     }
     return secrets;
+  }
+
+  /** Those of the persons of the registers that a pipeline has read. */
+  static Secrets of(Chain chain) {
+    EtlSettings settings = chain.settings();
+    Lake lake = new Lake(SharedSpark.session(), settings.lake());
+    Lake vault = new Lake(SharedSpark.session(), settings.vault());
+    Dataset<Row> observations = new Observations(Contracts.load(), settings.keys()).of(lake, vault);
+    return of(PersonRecords.of(observations, settings.keys()));
+  }
+
+  /** The tables of the lake and of PostgreSQL, and the log, in which any of them stands. */
+  Set<String> placesIn(Chain chain) throws IOException, SQLException {
+    Set<String> places = new TreeSet<>();
+    Path lake = Path.of(chain.settings().lake());
+    for (Path table : deltaTables(lake)) {
+      for (Row row :
+          SharedSpark.session().read().format("delta").load(table.toString()).collectAsList()) {
+        if (standIn(row)) {
+          places.add(lake.relativize(table).toString());
+        }
+      }
+    }
+    for (String table : Chain.query(DatabaseRole.OWNER, TABLES)) {
+      for (String row : Chain.query(DatabaseRole.OWNER, "select t::text from " + table + " as t")) {
+        if (standIn(row)) {
+          places.add(table);
+        }
+      }
+    }
+    if (chain.progress().stream().anyMatch(this::standIn)) {
+      places.add("log");
+    }
+    return places;
+  }
+
+  private static List<Path> deltaTables(Path folder) throws IOException {
+    try (Stream<Path> paths = Files.walk(folder)) {
+      return paths.filter(path -> path.endsWith("_delta_log")).map(Path::getParent).toList();
+    }
   }
 
   int size() {
@@ -60,7 +118,7 @@ record Secrets(Set<String> names, Set<String> identifiers) {
     }
   }
 
-  boolean standIn(Row row) {
+  private boolean standIn(Row row) {
     for (int column = 0; column < row.size(); column++) {
       Object value = row.get(column);
       String text =
@@ -74,7 +132,7 @@ record Secrets(Set<String> names, Set<String> identifiers) {
     return false;
   }
 
-  boolean standIn(String text) {
+  private boolean standIn(String text) {
     for (String cell : BETWEEN_CELLS.split(text, -1)) {
       if (names.contains(cell.strip().toLowerCase(Locale.ROOT))) {
         return true;

@@ -3,11 +3,12 @@ package it.sprint.warehouse.feed;
 import java.util.List;
 
 /** Writes cells as one record of delimited text, such that {@link Fields} reads the same again. */
-final class DelimitedText {
+public final class DelimitedText {
 
   private DelimitedText() {}
 
-  static String of(List<String> cells, char delimiter) {
+  /** The cells as one line, without its end; a cell is quoted where it must be. */
+  public static String of(List<String> cells, char delimiter) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < cells.size(); i++) {
       if (i > 0) {

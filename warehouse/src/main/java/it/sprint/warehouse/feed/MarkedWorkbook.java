@@ -1,6 +1,5 @@
 package it.sprint.warehouse.feed;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -19,9 +18,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A workbook with records as they were delivered, under the partner's own headers, and beside each
  * the line it stands on and what is wrong with it. Every cell is text, so that nothing that a
- * partner wrote becomes a formula. With a mark it can be mended and sent back as a correction.
+ * partner wrote becomes a formula. With a mark it can be mended and sent back as a correction. Only
+ * what is finished is a workbook: a part must not pass for the whole.
  */
-public final class MarkedWorkbook implements Closeable {
+public final class MarkedWorkbook {
 
   /** Headers of our own; a delivery that holds them is read without them. */
   static final String OWN = "[S.PR.INT.]";
@@ -62,11 +62,6 @@ public final class MarkedWorkbook implements Closeable {
     }
   }
 
-  /** A workbook to look at; {@code out} is written to until it is closed. */
-  public static MarkedWorkbook copy(Contract contract, Language language, OutputStream out) {
-    return new MarkedWorkbook(contract, null, language, out);
-  }
-
   /**
    * A workbook to mend and send back: it corrects rows of one delivery and is no delivery itself.
    */
@@ -88,9 +83,8 @@ public final class MarkedWorkbook implements Closeable {
     CorrectionMark mark = CorrectionMark.find(delivery).orElse(null);
     Contract effective = mark == null ? contract : contract.forCorrections();
     boolean copiesAll = Files.size(delivery) <= LARGEST_WHOLE_COPY;
-    try (DeliveryReader reader = DeliveryCheck.open(contract, delivery, mark != null);
-        MarkedWorkbook workbook =
-            new MarkedWorkbook(effective, mark, copy.language(), copy.out())) {
+    try (DeliveryReader reader = DeliveryCheck.open(contract, delivery, mark != null)) {
+      MarkedWorkbook workbook = new MarkedWorkbook(effective, mark, copy.language(), copy.out());
       while (reader.hasNext()) {
         DeliveredRecord record = reader.next();
         SourceRecord source = record.record();
@@ -101,6 +95,7 @@ public final class MarkedWorkbook implements Closeable {
           workbook.add(record, List.of(), List.of());
         }
       }
+      workbook.finish();
     }
   }
 
@@ -122,8 +117,8 @@ public final class MarkedWorkbook implements Closeable {
     sheet.add(delivered.record(), reasons(violations, warnings));
   }
 
-  @Override
-  public void close() throws IOException {
+  /** Writes what is left and the end; the owner of the stream closes that. */
+  public void finish() throws IOException {
     workbook.finish();
   }
 

@@ -1,11 +1,8 @@
 package it.sprint.warehouse.linkage;
 
-import java.time.Instant;
-
 /**
  * What somebody decided of two records.
  *
  * @param recordA the smaller of the two keys, each of 32 hexadecimal digits
  */
-public record LinkDecision(
-    String recordA, String recordB, Verdict verdict, String decidedBy, Instant decidedAt) {}
+public record LinkDecision(String recordA, String recordB, Verdict verdict) {}

@@ -6,7 +6,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +15,7 @@ public final class LinkReview {
 
   private static final String LAST =
       """
-      select distinct on (record_a, record_b) record_a, record_b, verdict, decided_by, decided_at
+      select distinct on (record_a, record_b) record_a, record_b, verdict
       from app.link_decision order by record_a, record_b, decision_key desc
       """;
 
@@ -72,12 +71,7 @@ public final class LinkReview {
         Verdict verdict = Verdict.find(rows.getString("verdict")).orElseThrow();
         if (verdict != Verdict.UNDONE) {
           decisions.add(
-              new LinkDecision(
-                  rows.getString("record_a"),
-                  rows.getString("record_b"),
-                  verdict,
-                  rows.getString("decided_by"),
-                  rows.getObject("decided_at", OffsetDateTime.class).toInstant()));
+              new LinkDecision(rows.getString("record_a"), rows.getString("record_b"), verdict));
         }
       }
       return decisions;

@@ -208,11 +208,12 @@ class DeliveryCheckTest {
     CheckedDelivery checked = DeliveryCheck.of(contract, sent, DELIVERED_ON);
     Path workbook = folder.resolve("correzione.xlsx");
     CorrectionMark mark = new CorrectionMark("invented-lessons", "0".repeat(64));
-    try (OutputStream out = Files.newOutputStream(workbook);
-        MarkedWorkbook marked = MarkedWorkbook.correction(contract, mark, Language.IT, out)) {
+    try (OutputStream out = Files.newOutputStream(workbook)) {
+      MarkedWorkbook marked = MarkedWorkbook.correction(contract, mark, Language.IT, out);
       for (DeliveredRecord record : records(contract, sent)) {
         marked.add(record, checked.rows().get(0).violations(), List.of());
       }
+      marked.finish();
     }
 
     assertThat(CorrectionMark.find(workbook)).isEqualTo(Optional.of(mark));

@@ -1,6 +1,7 @@
 package it.sprint.warehouse.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -56,6 +57,25 @@ class MarkedWorkbookTest {
 
     assertThat(row.getCell(2).getFormula()).isNull();
     assertThat(row.getCellText(2)).isEqualTo("=HYPERLINK(A1)");
+  }
+
+  @Test
+  void partOfAWorkbookIsNone() throws IOException {
+    Path file = write(List.of(stay(1, "31/02/1990", "x"), stay(2, "31/02/1990", "x")));
+    CorrectionMark mark = new CorrectionMark("nova-stays", "0".repeat(64));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    MarkedWorkbook workbook = MarkedWorkbook.correction(CONTRACT, mark, Language.IT, bytes);
+    try (DeliveryReader reader =
+        DeliveryReader.open(CONTRACT, file, Inspection.of(file).charset(CONTRACT))) {
+      workbook.add(reader.next(), List.of(), List.of());
+    }
+    Path part = Files.write(folder.resolve("part.xlsx"), bytes.toByteArray());
+
+    assertThatThrownBy(() -> rows(part)).isInstanceOf(Exception.class);
+
+    workbook.finish();
+    Path whole = Files.write(folder.resolve("whole.xlsx"), bytes.toByteArray());
+    assertThat(CorrectionMark.find(whole)).contains(mark);
   }
 
   private Path marked(Path file) throws IOException {

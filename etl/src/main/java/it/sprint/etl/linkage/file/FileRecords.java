@@ -3,12 +3,9 @@ package it.sprint.etl.linkage.file;
 import static org.apache.spark.sql.functions.col;
 
 import it.sprint.etl.linkage.Linkage;
+import it.sprint.etl.linkage.Rows;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Spliterator;
-import java.util.Spliterators;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
@@ -50,12 +47,12 @@ record FileRecords(List<PersonFile> files) {
   }
 
   private static Iterator<Row> rows(PersonFile file, int source, int[] numbers) {
-    Iterator<List<String>> rows = file.rows();
-    Stream<List<String>> cells =
-        StreamSupport.stream(Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED), false);
     int[] row = {0};
     // A file that grew meanwhile is refused later.
-    return cells.limit(numbers.length).map(each -> row(each, source, numbers[row[0]++])).iterator();
+    return Rows.stream(file.rows())
+        .limit(numbers.length)
+        .map(each -> row(each, source, numbers[row[0]++]))
+        .iterator();
   }
 
   private static Row row(List<String> cells, int source, int number) {

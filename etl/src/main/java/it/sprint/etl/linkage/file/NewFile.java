@@ -1,5 +1,6 @@
 package it.sprint.etl.linkage.file;
 
+import it.sprint.warehouse.feed.DelimitedText;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
@@ -32,21 +33,11 @@ final class NewFile implements Closeable {
 
   void line(List<String> cells) {
     try {
-      String separator = "";
-      for (String cell : cells) {
-        writer.write(separator);
-        writer.write(quoted(cell));
-        separator = ",";
-      }
+      writer.write(DelimitedText.of(cells, ','));
       writer.write('\n');
     } catch (IOException e) {
       throw LinkFileException.unwritable(target.given(), e);
     }
-  }
-
-  private static String quoted(String cell) {
-    boolean isPlain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return isPlain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
   }
 
   /** Nothing more is written. */
