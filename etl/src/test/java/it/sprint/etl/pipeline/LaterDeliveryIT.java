@@ -13,10 +13,12 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a second delivery changes of what the first one said. */
+@Tag("postgres")
 class LaterDeliveryIT {
 
   private static final String OPEN = "31/12/9999";

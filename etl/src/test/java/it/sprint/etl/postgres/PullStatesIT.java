@@ -8,9 +8,11 @@ import it.sprint.warehouse.database.MigratedDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is remembered of pulls. */
+@Tag("postgres")
 class PullStatesIT {
 
   private static final Instant NOON = Instant.parse("2023-04-01T12:00:00Z");
