@@ -60,6 +60,16 @@ public final class Lake {
     return version(table);
   }
 
+  /**
+   * Puts these rows in the place of those that fulfil a condition, which they fulfil, too.
+   *
+   * @param condition in Spark's SQL
+   */
+  public long replaceWhere(LakeTable table, Dataset<Row> rows, String condition) {
+    write(table, rows, SaveMode.Overwrite, exists(table) ? condition : "");
+    return version(table);
+  }
+
   /** Puts these rows in the place of all rows. */
   public long replaceAll(LakeTable table, Dataset<Row> rows) {
     write(table, rows, SaveMode.Overwrite, "");

@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.sum;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.apache.spark.sql.Dataset;
@@ -39,9 +40,8 @@ record AnchorPairs(LinkageSchema schema, Set<Integer> defaultDays, List<Anchor> 
     LinkageSchema anchored =
         new LinkageSchema(
             schema.fields(), schema.origin(), anchors.stream().map(Anchor::rule).toList());
-    int[] largest = new int[anchors.size()];
-    Arrays.fill(largest, LARGEST_BLOCK);
-    Dataset<Row> sizes = Candidates.sizes(entries, anchored, defaultDays).cache();
+    List<Integer> largest = Collections.nCopies(anchors.size(), LARGEST_BLOCK);
+    Dataset<Row> sizes = Candidates.sizes(Candidates.keys(entries, anchored, defaultDays)).cache();
     long[] oneIn = oneIn(sizes);
     Set<Long> tooLarge = LargeBlocks.of(sizes, largest);
     sizes.unpersist();

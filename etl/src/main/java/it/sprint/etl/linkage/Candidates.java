@@ -45,33 +45,39 @@ record Candidates(LinkageSchema schema, Set<Integer> defaultDays, Keys keys)
   /** Rows that one task sorts and compares. */
   private static final long ROWS_IN_TASK = 500_000;
 
+  /** One row per record and key: id, rule, key. */
+  static final StructType KEYS =
+      new StructType()
+          .add("id", DataTypes.LongType, false)
+          .add("rule", DataTypes.IntegerType, false)
+          .add("key", DataTypes.LongType, false);
+
+  /** The keys of all records, as {@link #KEYS} has them. */
+  static Dataset<Row> keys(Dataset<Row> entries, LinkageSchema schema, Set<Integer> defaultDays) {
+    return entries.mapPartitions(
+        (MapPartitionsFunction<Row, Row>)
+            rows -> {
+              BlockingKeys blocking = new BlockingKeys(schema, defaultDays);
+              return Rows.stream(rows)
+                  .flatMap(row -> keys(EntryRows.read(row, 0, schema.fields(), blocking)))
+                  .iterator();
+            },
+        Encoders.row(KEYS));
+  }
+
   /** One row per key that two records and more share: rule, key, size. */
-  static Dataset<Row> sizes(Dataset<Row> entries, LinkageSchema schema, Set<Integer> defaultDays) {
-    StructType type =
-        new StructType()
-            .add("rule", DataTypes.IntegerType, false)
-            .add("key", DataTypes.LongType, false);
-    return entries
-        .mapPartitions(
-            (MapPartitionsFunction<Row, Row>)
-                rows -> {
-                  BlockingKeys blocking = new BlockingKeys(schema, defaultDays);
-                  return Rows.stream(rows)
-                      .flatMap(row -> keys(EntryRows.read(row, 0, schema.fields(), blocking)))
-                      .iterator();
-                },
-            Encoders.row(type))
-        .groupBy("key")
+  static Dataset<Row> sizes(Dataset<Row> keys) {
+    return keys.groupBy("key")
         .agg(min("rule").as("rule"), count(lit(1)).as("size"))
         .select("rule", "key", "size")
         .where(col("size").gt(1));
   }
 
-  private static Stream<Row> keys(Entry entry) {
-    return rules(entry).mapToObj(rule -> RowFactory.create(rule, entry.keys()[rule]));
+  static Stream<Row> keys(Entry entry) {
+    return rules(entry).mapToObj(rule -> RowFactory.create(entry.id(), rule, entry.keys()[rule]));
   }
 
-  private static IntStream rules(Entry entry) {
+  static IntStream rules(Entry entry) {
     long[] keys = entry.keys();
     return IntStream.range(0, keys.length)
         .filter(rule -> keys[rule] != 0 && !isRepeated(keys, rule));
@@ -135,7 +141,8 @@ record Candidates(LinkageSchema schema, Set<Integer> defaultDays, Keys keys)
                     row.getList(3).toArray()));
   }
 
-  private Entry used(Entry entry) {
+  /** The record with the keys that are used. */
+  Entry used(Entry entry) {
     long[] all = entry.keys();
     long[] used = new long[all.length];
     for (int rule = 0; rule < all.length; rule++) {

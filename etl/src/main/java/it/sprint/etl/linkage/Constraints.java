@@ -1,6 +1,7 @@
 package it.sprint.etl.linkage;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,9 +23,7 @@ public final class Constraints {
 
   public Constraints(Collection<Pair> same, Collection<Pair> different) {
     this.same =
-        same.stream()
-            .sorted(java.util.Comparator.comparingLong(Pair::a).thenComparingLong(Pair::b))
-            .toList();
+        same.stream().sorted(Comparator.comparingLong(Pair::a).thenComparingLong(Pair::b)).toList();
     for (Pair pair : different) {
       this.different.computeIfAbsent(pair.a(), missing -> new HashSet<>()).add(pair.b());
       this.different.computeIfAbsent(pair.b(), missing -> new HashSet<>()).add(pair.a());
@@ -35,8 +34,16 @@ public final class Constraints {
     return new Constraints(List.of(), List.of());
   }
 
-  List<Pair> same() {
+  /** What is one person. */
+  public List<Pair> same() {
     return same;
+  }
+
+  /** The records of which anything was decided. */
+  public Set<Long> records() {
+    Set<Long> records = new HashSet<>(different.keySet());
+    same.forEach(pair -> records.addAll(List.of(pair.a(), pair.b())));
+    return records;
   }
 
   boolean keepApart(List<Long> a, List<Long> b) {

@@ -39,17 +39,20 @@ final class EntryRows {
         (MapPartitionsFunction<Row, Row>)
             rows -> {
               Traits traits = new Traits(fields);
-              return Rows.stream(rows)
-                  .map(
-                      row ->
-                          RowFactory.create(
-                              row.getLong(0),
-                              row.getInt(1),
-                              row.getBoolean(2),
-                              traits.of(Rows.texts(row, 3)).toArray(String[]::new)))
-                  .iterator();
+              return Rows.stream(rows).map(row -> standardised(row, traits)).iterator();
             },
         Encoders.row(ENTRIES));
+  }
+
+  /** Brings the values of few records into the form in which they are compared. */
+  static List<Row> standardised(List<Row> values, LinkageSchema schema) {
+    Traits traits = new Traits(schema.fields());
+    return values.stream().map(row -> standardised(row, traits)).toList();
+  }
+
+  private static Row standardised(Row row, Traits traits) {
+    return RowFactory.create(
+        row.getLong(0), row.getInt(1), row.getBoolean(2), Rows.list(traits.of(Rows.texts(row, 3))));
   }
 
   /** Reads the number, the register, and from there on what {@link #ENTRIES} says. */

@@ -1,9 +1,5 @@
 package it.sprint.etl.linkage;
 
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.sum;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,33 +15,14 @@ final class LargeBlocks {
   /**
    * @param mostInBlock by rule, how many are compared
    */
-  static Set<Long> of(Dataset<Row> sizes, int[] mostInBlock) {
+  static Set<Long> of(Dataset<Row> sizes, List<Integer> mostInBlock) {
     Set<Long> keys = new HashSet<>();
     large(sizes, mostInBlock).collectAsList().forEach(row -> keys.add(row.getLong(1)));
     return keys;
   }
 
-  private static Dataset<Row> large(Dataset<Row> sizes, int[] mostInBlock) {
-    FilterFunction<Row> isLarge = row -> row.getLong(2) > mostInBlock[row.getInt(0)];
+  private static Dataset<Row> large(Dataset<Row> sizes, List<Integer> mostInBlock) {
+    FilterFunction<Row> isLarge = row -> row.getLong(2) > mostInBlock.get(row.getInt(0));
     return sizes.filter(isLarge);
-  }
-
-  /** What is left out, a line for each rule. */
-  static List<String> lines(Dataset<Row> sizes, int[] mostInBlock, LinkageSchema schema) {
-    return large(sizes, mostInBlock)
-        .groupBy("rule")
-        .agg(count(lit(1)), sum("size"))
-        .orderBy("rule")
-        .collectAsList()
-        .stream()
-        .map(
-            row ->
-                "Linking: %,d blocks of '%s' with %,d records hold more than %,d each and are left to other rules."
-                    .formatted(
-                        row.getLong(1),
-                        schema.rules().get(row.getInt(0)).text(),
-                        row.getLong(2),
-                        mostInBlock[row.getInt(0)]))
-        .toList();
   }
 }

@@ -1,10 +1,8 @@
 package it.sprint.etl.linkage;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -22,9 +20,6 @@ public final class Linkage {
 
   /** In bits: a pair of four in five speaks for one person. */
   public static final double LEAST_LINKED = 2;
-
-  /** In bits: pairs less likely than one in eight are not kept. */
-  private static final double LEAST_KEPT = -3;
 
   private final LinkageSchema schema;
   private final Consumer<String> progress;
@@ -55,23 +50,19 @@ public final class Linkage {
 
   /** The pairs that may be one person, of which one at least is new. */
   public List<Edge> pairs(Dataset<Row> values, LinkageModel model) {
-    Dataset<Row> entries = EntryRows.standardised(values, schema).cache();
-    try {
-      Set<Long> tooLarge = tooLarge(entries, model);
-      Candidates candidates =
-          new Candidates(schema, model.defaultDays(), (rule, key) -> !tooLarge.contains(key));
-      Iterator<Row> scored =
-          candidates.judged(entries, new ScoredPairs(schema, model, LEAST_KEPT)).toLocalIterator();
-      List<Edge> edges = new ArrayList<>();
-      scored.forEachRemaining(
-          row ->
-              edges.add(
-                  new Edge(
-                      row.getLong(0), row.getLong(1), row.getDouble(3), Hold.of(row.getInt(4)))));
-      return edges;
-    } finally {
-      entries.unpersist();
+    try (RecordPairs pairs = over(values, model)) {
+      return pairs.of(pairs.leftOut(pairs.limits()));
     }
+  }
+
+  /** What these records have in common, to be asked for several things. */
+  public RecordPairs over(Dataset<Row> values, LinkageModel model) {
+    return new SparkPairs(schema, model, EntryRows.standardised(values, schema), progress);
+  }
+
+  /** The same of few records, which are at hand. */
+  public LocalPairs over(List<Row> values, LinkageModel model) {
+    return new LocalPairs(schema, model, EntryRows.standardised(values, schema), progress);
   }
 
   /** A record: the number of its register, and one text a field, null for none. */
@@ -114,16 +105,5 @@ public final class Linkage {
     @Nullable Object[] traits = Entry.read(schema.fields(), texts);
     BlockingKeys keys = new BlockingKeys(schema, model.defaultDays());
     return new Entry(0, side.source(), traits, keys.of(traits));
-  }
-
-  private Set<Long> tooLarge(Dataset<Row> entries, LinkageModel model) {
-    Dataset<Row> sizes = Candidates.sizes(entries, schema, model.defaultDays()).cache();
-    try {
-      int[] most = Budget.mostInBlock(sizes, schema.rules().size(), entries.count());
-      LargeBlocks.lines(sizes, most, schema).forEach(progress);
-      return LargeBlocks.of(sizes, most);
-    } finally {
-      sizes.unpersist();
-    }
   }
 }

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
+import scala.collection.immutable.Seq;
+import scala.jdk.javaapi.CollectionConverters;
 
 /** What the rows of a partition are read with. */
 public final class Rows {
@@ -19,6 +21,11 @@ public final class Rows {
   public static <T> Stream<T> stream(Iterator<T> rows) {
     return StreamSupport.stream(
         Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED), false);
+  }
+
+  /** A list as Spark has it in rows, in this process and in others. */
+  public static <T> Seq<T> list(List<T> values) {
+    return CollectionConverters.asScala(values).toSeq();
   }
 
   /** The texts of a column that holds several. */

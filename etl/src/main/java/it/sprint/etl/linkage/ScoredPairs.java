@@ -1,18 +1,17 @@
 package it.sprint.etl.linkage;
 
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
-/**
- * Compares and weighs pairs; keeps those that may be one person.
- *
- * @param least in bits, the odds from which a pair is kept
- */
-record ScoredPairs(LinkageSchema schema, LinkageModel model, double least)
-    implements Candidates.Judging {
+/** Compares and weighs pairs; keeps those that may be one person. */
+record ScoredPairs(LinkageSchema schema, LinkageModel model) implements Candidates.Judging {
 
   private static final long serialVersionUID = 1L;
+
+  /** In bits: pairs less likely than one in eight are not kept. */
+  private static final double LEAST_KEPT = -3;
 
   /**
    * One row per pair; {@code weight} is the odds in bits, {@code hold} the number of a {@link
@@ -26,6 +25,11 @@ record ScoredPairs(LinkageSchema schema, LinkageModel model, double least)
           .add("weight", DataTypes.DoubleType, false)
           .add("hold", DataTypes.IntegerType, false);
 
+  /** A row of {@link #PAIRS}. */
+  static Edge edge(Row row) {
+    return new Edge(row.getLong(0), row.getLong(1), row.getDouble(3), Hold.of(row.getInt(4)));
+  }
+
   @Override
   public Blocks.Judge judge() {
     Comparisons comparisons = new Comparisons(schema, model.defaultDays());
@@ -35,7 +39,7 @@ record ScoredPairs(LinkageSchema schema, LinkageModel model, double least)
       byte[] levels = comparisons.compare(a, b);
       double bits = verdict.bits(weights.total(a, b, levels), levels);
       Hold hold = verdict.hold(levels);
-      if (bits >= least || hold == Hold.IDENTIFIER_OF_ANOTHER) {
+      if (bits >= LEAST_KEPT || hold == Hold.IDENTIFIER_OF_ANOTHER) {
         long first = Math.min(a.id(), b.id());
         long second = Math.max(a.id(), b.id());
         out.accept(RowFactory.create(first, second, levels, bits, hold.number()));

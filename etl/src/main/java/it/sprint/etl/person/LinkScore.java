@@ -92,7 +92,7 @@ public record LinkScore(
             .add(new Side(row.getInt(1), Rows.texts(row, 2)));
       }
     }
-    Linkage linkage = new Linkage(PersonRecords.linkageSchema());
+    Linkage linkage = new Linkage(PersonSchema.linkage());
     long pairs = 0;
     long met = 0;
     for (List<Side> sides : persons.values()) {

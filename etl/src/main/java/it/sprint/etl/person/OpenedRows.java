@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Puts the sealed identifiers of a row among its values, and the person's key for its number. */
 final class OpenedRows implements Iterator<Row> {
 
-  private static final int VALUES = 7;
-  private static final int RECORD_KEY = 8;
+  private static final int RECORD_KEY = 2;
+  private static final int VALUES = 8;
   private static final int SEALED = 9;
 
   private final Iterator<Row> rows;
@@ -32,6 +32,19 @@ final class OpenedRows implements Iterator<Row> {
   @Override
   public Row next() {
     Row row = rows.next();
+    return RowFactory.create(
+        row.getInt(0),
+        keys.of(PersonSource.all().get(row.getInt(0)), row.getString(1)),
+        row.getString(RECORD_KEY),
+        row.get(3),
+        row.getLong(4),
+        row.getLong(5),
+        row.getInt(6),
+        row.getBoolean(7),
+        row.isNullAt(VALUES) ? null : values(row));
+  }
+
+  private @Nullable String[] values(Row row) {
     @Nullable String[] values = row.<String>getList(VALUES).toArray(String[]::new);
     if (!row.isNullAt(SEALED)) {
       Map<String, String> opened = identifiers.open(row.getAs(SEALED), row.getString(RECORD_KEY));
@@ -42,14 +55,6 @@ final class OpenedRows implements Iterator<Row> {
         }
       }
     }
-    return RowFactory.create(
-        row.getInt(0),
-        keys.of(PersonSource.all().get(row.getInt(0)), row.getString(1)),
-        row.get(2),
-        row.getLong(3),
-        row.getLong(4),
-        row.getInt(5),
-        row.getBoolean(6),
-        values);
+    return values;
   }
 }

@@ -1,20 +1,25 @@
 package it.sprint.etl.person;
 
-import static org.apache.spark.sql.functions.array_sort;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.to_date;
 
+import it.sprint.etl.lake.Lake;
 import it.sprint.etl.lake.LakeTable;
 import it.sprint.etl.linkage.Rows;
+import it.sprint.etl.person.PersonHistory.Told;
+import it.sprint.etl.person.PersonRegister.Entry;
 import it.sprint.etl.person.PersonVersions.Known;
 import it.sprint.etl.person.PersonVersions.Said;
 import it.sprint.etl.person.PersonVersions.Version;
 import it.sprint.warehouse.reference.ReferenceLists;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
@@ -44,29 +49,14 @@ public final class PersonDimension {
 
   private PersonDimension() {}
 
-  /**
-   * The rows of the dimension.
-   *
-   * @param register as {@link PersonTables#REGISTER} has it
-   */
-  public static Dataset<Row> of(Dataset<Row> observations, Dataset<Row> register) {
-    Dataset<Row> persons =
-        observations
-            .join(register.where("is_live").select("person_record", "person_key"), "person_record")
-            .groupBy("person_key")
-            .agg(
-                array_sort(
-                        collect_list(
-                            struct(
-                                col("received_at"),
-                                col("delivery_key"),
-                                col("source_row"),
-                                col("source_item"),
-                                col("source"),
-                                to_date(col("received_at")).as("on"),
-                                col("values"))))
-                    .as("said"));
-    return persons
+  /** All rows of the dimension. */
+  public static Dataset<Row> all(Lake lake, PersonRecords records) {
+    Dataset<Row> register = lake.read(PersonTables.REGISTER);
+    return records
+        .histories(register)
+        .join(register.select("id", "person_key"), "id")
+        .groupBy("person_key")
+        .agg(collect_list(struct(col("source"), col("history"))).as("histories"))
         .mapPartitions(
             (MapPartitionsFunction<Row, Row>)
                 rows -> {
@@ -74,15 +64,66 @@ public final class PersonDimension {
                   return Rows.stream(rows).flatMap(row -> rows(row, versions)).iterator();
                 },
             Encoders.row(SCHEMA))
-        .unionAll(nobody(persons));
+        .unionAll(lake.spark().createDataFrame(List.of(nobody()), SCHEMA));
+  }
+
+  /**
+   * All rows of the dimension, of which only those of some persons are made anew.
+   *
+   * @param persons about whom anything may be new
+   */
+  public static Dataset<Row> updated(Lake lake, PersonRecords records, Set<Long> persons) {
+    Dataset<Row> touched =
+        lake.spark().createDataset(new ArrayList<>(persons), Encoders.LONG()).toDF("person_key");
+    List<Entry> entries =
+        lake
+            .read(PersonTables.REGISTER)
+            .where("is_live")
+            .join(touched, new String[] {"person_key"}, "left_semi")
+            .select(Lake.columns(PersonTables.REGISTER))
+            .collectAsList()
+            .stream()
+            .map(Entry::of)
+            .toList();
+    Map<Long, PersonHistory> histories = records.histories(entries);
+    Map<Long, List<Sourced>> byPerson = new TreeMap<>();
+    for (Entry entry : entries) {
+      List<Sourced> rows = byPerson.computeIfAbsent(entry.person(), missing -> new ArrayList<>());
+      PersonHistory history = histories.getOrDefault(entry.id(), PersonHistory.NONE);
+      history.told().forEach(told -> rows.add(new Sourced(entry.source(), told)));
+    }
+    PersonVersions versions = new PersonVersions(ReferenceLists.load());
+    List<Row> rows = new ArrayList<>();
+    byPerson.forEach((key, said) -> rows(key, said, versions).forEach(rows::add));
+    return lake.read(TABLE)
+        .join(touched, new String[] {"person_key"}, "left_anti")
+        .select(Lake.columns(TABLE))
+        .unionAll(lake.spark().createDataFrame(rows, SCHEMA));
+  }
+
+  /** A row, and the register that it is of. */
+  private record Sourced(int source, Told told) {
+    Said said() {
+      return new Said(source, told.on(), told.values());
+    }
   }
 
   private static Stream<Row> rows(Row person, PersonVersions versions) {
-    long key = person.getLong(0);
-    List<Said> said = new ArrayList<>();
+    List<Sourced> said = new ArrayList<>();
     for (Row row : person.<Row>getList(1)) {
-      said.add(new Said(row.getInt(4), row.getLocalDate(5), Rows.texts(row, 6)));
+      for (Told told : PersonHistory.ofJson(row.getAs(1)).told()) {
+        said.add(new Sourced(row.getInt(0), told));
+      }
     }
+    return rows(person.getLong(0), said, versions);
+  }
+
+  private static Stream<Row> rows(long key, List<Sourced> told, PersonVersions versions) {
+    List<Said> said =
+        told.stream()
+            .sorted(Comparator.comparing(Sourced::told, PersonHistory.IN_ORDER))
+            .map(Sourced::said)
+            .toList();
     List<Version> all = versions.of(said);
     List<Row> rows = new ArrayList<>();
     // The last ones, if there were ever more than the key has room for.
@@ -119,12 +160,8 @@ public final class PersonDimension {
   }
 
   /** The person of facts that name nobody. */
-  private static Dataset<Row> nobody(Dataset<Row> persons) {
+  private static Row nobody() {
     Known nothing = new Known(null, null, null, null, null, 0, false);
-    return persons
-        .sparkSession()
-        .createDataFrame(
-            List.of(row(0, 0, nothing, List.of(PersonVersions.BEGINNING, PersonVersions.END))),
-            SCHEMA);
+    return row(0, 0, nothing, List.of(PersonVersions.BEGINNING, PersonVersions.END));
   }
 }

@@ -1,62 +1,69 @@
 package it.sprint.etl.person;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.not;
-
 import it.sprint.etl.lake.Lake;
-import it.sprint.etl.linkage.Clusters;
-import it.sprint.etl.linkage.Constraints;
 import it.sprint.etl.linkage.Edge;
-import it.sprint.etl.linkage.Hold;
 import it.sprint.etl.linkage.Linkage;
 import it.sprint.etl.person.Models.Versioned;
-import it.sprint.etl.person.WaitingPairs.RecordOfRegister;
+import it.sprint.etl.person.PersonComparison.Compared;
+import it.sprint.etl.person.PersonRegister.Entry;
+import it.sprint.etl.person.Telling.ToldNow;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
 /**
- * Links the registers' persons: compares what is new or changed with all, puts records together and
- * gives persons their keys.
+ * Links the registers' persons: takes what is new, compares it with what it may belong to, puts
+ * records together and gives persons their keys. A linking that was killed leaves nothing that
+ * counts: the register, which names the runs whose rows hold, is written last.
  */
 public final class PersonLinking {
 
   private final Lake lake;
-  private final Models models;
-  private final Constraints decisions;
+  private final PersonVault vault;
+  private final Ruling ruling;
+  private final PersonComparison comparison;
   private final Linkage linkage;
+  private final PersonEdges pairs;
 
   /**
    * A linking of one lake.
    *
-   * @param decisions what people decided of pairs of records
    * @param progress told of what is left out
    */
-  public PersonLinking(Lake lake, Models models, Constraints decisions, Consumer<String> progress) {
+  public PersonLinking(Lake lake, PersonVault vault, Ruling ruling, Consumer<String> progress) {
     this.lake = lake;
-    this.models = models;
-    this.decisions = decisions;
-    this.linkage = new Linkage(PersonRecords.linkageSchema(), progress);
+    this.vault = vault;
+    this.ruling = ruling;
+    this.linkage = new Linkage(PersonSchema.linkage(), progress);
+    this.comparison = new PersonComparison(vault, linkage);
+    this.pairs = new PersonEdges(lake);
   }
+
+  /**
+   * The run that links.
+   *
+   * @param number higher than that of any run before, killed ones included
+   */
+  public record Run(long number, Instant at) {}
 
   /**
    * What was linked.
    *
-   * @param compared records that were new, or said something new
+   * @param touched persons about whom anything may be new; none if all may be
    * @param alarms persons that look wrong, a line each
    */
   public record Linked(
-      long records, long compared, long persons, List<PersonChange> changes, List<String> alarms) {
+      Counts counts, List<PersonChange> changes, Optional<Set<Long>> touched, List<String> alarms) {
+
     public Linked {
       changes = List.copyOf(changes);
       alarms = List.copyOf(alarms);
@@ -64,175 +71,212 @@ public final class PersonLinking {
   }
 
   /**
-   * Links the records; without a model in use, first learns one from them.
+   * How many.
    *
-   * @param records as {@link PersonRecords} has them
+   * @param records live ones
+   * @param persons theirs
+   * @param compared records that were compared because they were new or said something new
    */
-  public Linked link(Dataset<Row> records, Instant at) {
-    Dataset<Row> kept = records.cache();
+  public record Counts(long records, long persons, long compared) {}
+
+  /**
+   * Links what is new; without a model in use, first learns one.
+   *
+   * @param observations as {@link Observations} has them
+   */
+  public Linked link(Dataset<Row> observations, Run run) {
+    PersonRegister register = new PersonRegister(lake);
+    ToldNow told = new Telling(vault, register, ruling.restricted()).take(observations);
+    vault.records().append(told, run.number());
+    Versioned model =
+        vault.models().find().orElseGet(() -> train(comparison.records(told, register), run.at()));
+    Compared compared = comparison.compare(told, register, model);
+    if (compared.areAll()) {
+      pairs.replace(compared.edges(), run.number());
+    } else {
+      pairs.append(compared.edges(), run.number());
+    }
+    Linked linked = assign(told.all(), register, compared, run);
+    if (compared.areAll()) {
+      vault.blocks().limits(model.version(), compared.limits());
+    }
+    return linked;
+  }
+
+  /**
+   * Learns a new model and puts it into use; the next linking compares all.
+   *
+   * @param records as {@link PersonRecords#SCHEMA} has them
+   */
+  public Versioned train(Dataset<Row> records, Instant at) {
+    Dataset<Row> values = PersonComparison.marked(records).cache();
     try {
-      long count = kept.count();
-      Versioned model = models.find().orElseGet(() -> train(kept, count, at));
-      Dataset<Row> marked = marked(kept, model.version()).cache();
-      // Counted before anything is written: what Spark keeps of a table goes when it is written to.
-      long compared = marked.where("is_new").count();
-      List<Edge> edges = edges(marked, model);
-      marked.unpersist();
-      List<Row> persons = kept.select("person_record", "id", "source", "content").collectAsList();
-      List<Row> before = lake.read(PersonTables.REGISTER).collectAsList();
-      Clusters clusters = Clusters.of(edges, Linkage.LEAST_LINKED, decisions);
-      PersonKeys keys = keys(persons, clusters, before);
-      append(keys.changes(), reason(compared, count), at);
-      waiting(persons, keys, edges);
-      register(persons, keys, before);
-      return new Linked(
-          count,
-          compared,
-          new HashSet<>(keys.keys().values()).size(),
-          keys.changes(),
-          Alarms.of(clusters, edges, byNumber(persons, keys)));
+      return vault.models().add(linkage.train(values), values.count(), at);
     } finally {
-      kept.unpersist();
+      values.unpersist();
     }
   }
 
-  /** Why records may have moved: with nothing to compare only a decision can have moved them. */
-  private static String reason(long compared, long records) {
-    if (compared == 0) {
-      return "decision";
+  private Linked assign(List<Row> told, PersonRegister register, Compared compared, Run run) {
+    Map<Long, Entry> before = before(told, register, compared);
+    Map<Long, Entry> entries = updated(before, told, compared, run.number());
+    Holding holding = holding(entries, register, compared.areAll());
+    Assignment assignment =
+        Assignment.of(entries, holding.within(), ruling.decisions(), register.lastPerson());
+    long count =
+        assignment.entries().values().stream()
+            .filter(entry -> entry.isLive() && entry.comparedIn() == run.number())
+            .count();
+    append(assignment.changes(), reason(compared, count, register), register.lastRun(), run);
+    waiting(assignment, holding, register, compared.areAll());
+    if (!assignment.entries().isEmpty()) {
+      register.write(assignment.entries(), run.number());
     }
-    return compared == records ? "training" : "records";
+    return new Linked(
+        counts(register, count),
+        assignment.changes(),
+        compared.areAll() ? Optional.empty() : Optional.of(persons(before, assignment.entries())),
+        Alarms.of(assignment.clusters(), assignment.edges(), assignment.persons()));
   }
 
-  /** Learns a new model from the records and puts it into use; the next linking compares all. */
-  public Versioned train(Dataset<Row> records, long count, Instant at) {
-    return models.add(linkage.train(values(records.withColumn("is_new", lit(true)))), count, at);
+  /** The records whose person may be another one now, as they were. */
+  private Map<Long, Entry> before(List<Row> told, PersonRegister register, Compared compared) {
+    Set<Long> touched = new HashSet<>();
+    told.forEach(row -> touched.add(row.getLong(1)));
+    compared.edges().forEach(edge -> touched.addAll(List.of(edge.a(), edge.b())));
+    touched.addAll(ruling.decisions().records());
+    return compared.areAll() ? register.all() : register.around(touched);
   }
 
-  private static Dataset<Row> values(Dataset<Row> records) {
-    return records.select("id", "source", "is_new", "values");
-  }
-
-  /** Whether each record says something new; with another model, all do. */
-  private Dataset<Row> marked(Dataset<Row> records, int model) {
-    Dataset<Row> edges = lake.read(PersonTables.EDGES);
-    boolean isOtherModel =
-        edges.isEmpty() || !edges.where(col("model_version").notEqual(model)).isEmpty();
-    Dataset<Row> known =
-        lake.read(PersonTables.REGISTER)
-            .where(col("is_live").and(lit(!isOtherModel)))
-            .select(col("person_record"), col("content").as("known_content"));
-    return records
-        .join(known, new String[] {"person_record"}, "left")
-        .withColumn("is_new", not(col("content").eqNullSafe(col("known_content"))))
-        .drop("known_content");
-  }
-
-  /** The pairs of all records: those of what is new, and those that were known and still hold. */
-  private List<Edge> edges(Dataset<Row> marked, Versioned model) {
-    List<Edge> edges = new ArrayList<>();
-    if (!marked.where("is_new").isEmpty()) {
-      edges.addAll(linkage.pairs(values(marked), model.model()));
+  private static Map<Long, Entry> updated(
+      Map<Long, Entry> before, List<Row> told, Compared compared, long run) {
+    Map<Long, Entry> entries = new HashMap<>();
+    before.forEach(
+        (id, entry) ->
+            entries.put(id, compared.areAll() && entry.isLive() ? entry.compared(run) : entry));
+    for (Row row : told) {
+      long id = row.getLong(1);
+      Entry known = before.get(id);
+      boolean isLive = row.getBoolean(ToldRows.IS_LIVE);
+      boolean isCompared = row.getBoolean(ToldRows.IS_NEWS) || (compared.areAll() && isLive);
+      entries.put(
+          id,
+          new Entry(
+              row.getString(0),
+              id,
+              row.getInt(2),
+              known == null ? 0 : known.person(),
+              isLive,
+              row.getBoolean(ToldRows.IS_RESTRICTED),
+              id,
+              known == null || row.getBoolean(ToldRows.IS_SAID) ? run : known.saidIn(),
+              known == null || isCompared ? run : known.comparedIn()));
     }
-    Dataset<Row> unchanged = marked.where(not(col("is_new"))).select("id");
-    lake.read(PersonTables.EDGES)
-        .where(col("model_version").equalTo(model.version()))
-        .join(unchanged.withColumnRenamed("id", "id_a"), "id_a")
-        .join(unchanged.withColumnRenamed("id", "id_b"), "id_b")
-        .select("id_a", "id_b", "weight", "hold")
-        .collectAsList()
-        .forEach(
-            row ->
-                edges.add(
-                    new Edge(
-                        row.getLong(0), row.getLong(1), row.getDouble(2), Hold.of(row.getInt(3)))));
-    List<Row> rows = new ArrayList<>();
-    for (Edge edge : edges) {
-      rows.add(
-          RowFactory.create(
-              edge.a(), edge.b(), edge.weight(), edge.hold().number(), model.version()));
-    }
-    lake.replaceAll(
-        PersonTables.EDGES, lake.spark().createDataFrame(rows, PersonTables.EDGES.schema()));
-    return edges;
+    return entries;
   }
 
-  private static Map<Long, Long> byNumber(List<Row> persons, PersonKeys keys) {
-    Map<Long, Long> byNumber = new HashMap<>();
-    persons.forEach(row -> byNumber.put(row.getLong(1), keys.keys().get(row.getString(0))));
-    return byNumber;
+  /**
+   * The pairs that hold: between the records whose person is found anew, and from those to others.
+   *
+   * @param others the records at the other end of the latter
+   */
+  private record Holding(List<Edge> within, List<Edge> beyond, Map<Long, Entry> others) {}
+
+  private Holding holding(Map<Long, Entry> entries, PersonRegister register, boolean areAll) {
+    List<PersonEdges.Found> found = pairs.of(entries.keySet(), areAll);
+    Set<Long> beyond = new HashSet<>();
+    for (PersonEdges.Found one : found) {
+      beyond.addAll(List.of(one.edge().a(), one.edge().b()));
+    }
+    beyond.removeAll(entries.keySet());
+    Map<Long, Entry> others = register.find(beyond);
+    List<Edge> within = new ArrayList<>();
+    List<Edge> outward = new ArrayList<>();
+    for (PersonEdges.Found one : found) {
+      Entry a = entries.getOrDefault(one.edge().a(), others.get(one.edge().a()));
+      Entry b = entries.getOrDefault(one.edge().b(), others.get(one.edge().b()));
+      if (a != null && b != null && one.holds(a) && one.holds(b)) {
+        boolean isWithin = entries.containsKey(a.id()) && entries.containsKey(b.id());
+        (isWithin ? within : outward).add(one.edge());
+      }
+    }
+    return new Holding(within, outward, others);
   }
 
-  private static PersonKeys keys(List<Row> persons, Clusters clusters, List<Row> register) {
-    Map<Long, List<String>> groups = new TreeMap<>();
-    for (Row row : persons) {
-      groups
-          .computeIfAbsent(clusters.of(row.getLong(1)), missing -> new ArrayList<>())
-          .add(row.getString(0));
+  /** Why records may have moved: with nothing to compare only people can have moved them. */
+  private static String reason(Compared compared, long records, PersonRegister register) {
+    if (compared.areAll() && register.lastRun() > 0) {
+      return "training";
     }
-    Map<String, Long> before = new HashMap<>();
-    long lastKey = 0;
-    for (Row row : register) {
-      before.put(row.getString(0), row.getLong(3));
-      lastKey = Math.max(lastKey, row.getLong(3));
-    }
-    return PersonKeys.of(before, groups.values(), lastKey);
+    return records == 0 ? "decision" : "records";
   }
 
-  private void waiting(List<Row> persons, PersonKeys keys, List<Edge> edges) {
-    Map<Long, RecordOfRegister> byNumber = new HashMap<>();
-    for (Row row : persons) {
-      byNumber.put(row.getLong(1), new RecordOfRegister(row.getString(0), row.getInt(2)));
-    }
-    List<Row> rows = new WaitingPairs(byNumber, keys.keys()).of(edges);
-    lake.replaceAll(
-        PersonTables.PAIRS, lake.spark().createDataFrame(rows, PersonTables.PAIRS.schema()));
+  private static Set<Long> persons(Map<Long, Entry> before, Map<Long, Entry> after) {
+    Set<Long> persons = new HashSet<>();
+    before.values().forEach(entry -> persons.add(entry.person()));
+    after.values().forEach(entry -> persons.add(entry.person()));
+    // Nobody, who is in none of the registers.
+    persons.remove(0L);
+    return persons;
   }
 
-  private void append(List<PersonChange> changes, String reason, Instant at) {
+  private void append(List<PersonChange> changes, String reason, long lastRun, Run run) {
     List<Row> rows =
         changes.stream()
             .map(
                 change ->
                     RowFactory.create(
-                        at,
+                        run.at(),
                         change.kind().code(),
                         change.fromKey(),
                         change.toKey(),
                         change.records(),
-                        reason))
+                        reason,
+                        run.number()))
             .toList();
-    // The first time, the table is made.
-    if (!rows.isEmpty() || lake.read(PersonTables.CHANGES).isEmpty()) {
-      lake.append(
-          PersonTables.CHANGES, lake.spark().createDataFrame(rows, PersonTables.CHANGES.schema()));
-    }
+    // In place of what a run wrote that was killed before it wrote the register.
+    lake.replaceWhere(
+        PersonTables.CHANGES,
+        lake.spark().createDataFrame(rows, PersonTables.CHANGES.schema()),
+        "changed_in > " + lastRun);
   }
 
-  /** Records that are gone keep their key, should they come back. */
-  private void register(List<Row> persons, PersonKeys keys, List<Row> before) {
-    List<Row> rows = new ArrayList<>();
-    Set<String> live = new HashSet<>();
-    for (Row row : persons) {
-      String key = row.getString(0);
-      live.add(key);
-      rows.add(
-          RowFactory.create(
-              key, row.getLong(1), row.getInt(2), keys.keys().get(key), true, row.getAs(3)));
-    }
-    for (Row row : before) {
-      if (!live.contains(row.getString(0))) {
-        rows.add(
-            RowFactory.create(
-                row.getString(0),
-                row.getLong(1),
-                row.getInt(2),
-                row.getLong(3),
-                false,
-                row.getAs(5)));
-      }
+  private void waiting(
+      Assignment assignment, Holding holding, PersonRegister register, boolean areAll) {
+    Map<Long, Entry> entries = new HashMap<>(holding.others());
+    entries.putAll(assignment.entries());
+    Set<Long> outside = new HashSet<>();
+    holding.others().values().forEach(entry -> outside.add(entry.person()));
+    Map<Long, Integer> sizes = register.sizes(outside);
+    assignment.persons().values().forEach(person -> sizes.merge(person, 1, Integer::sum));
+    List<Edge> edges = new ArrayList<>(holding.within());
+    edges.addAll(holding.beyond());
+    List<Row> rows = new ArrayList<>(new WaitingPairs(entries, sizes).of(edges));
+    if (!areAll) {
+      rows.addAll(kept(assignment.entries()));
     }
     lake.replaceAll(
-        PersonTables.REGISTER, lake.spark().createDataFrame(rows, PersonTables.REGISTER.schema()));
+        PersonTables.PAIRS, lake.spark().createDataFrame(rows, PersonTables.PAIRS.schema()));
+  }
+
+  /** The waiting pairs of no record that was looked at. */
+  private List<Row> kept(Map<Long, Entry> entries) {
+    Set<String> records = new HashSet<>();
+    entries.values().forEach(entry -> records.add(entry.record()));
+    return lake.read(PersonTables.PAIRS).collectAsList().stream()
+        .filter(row -> !records.contains(row.getString(0)) && !records.contains(row.getString(1)))
+        .toList();
+  }
+
+  private static Counts counts(PersonRegister register, long compared) {
+    Set<Long> persons = new HashSet<>();
+    long records = 0;
+    for (Entry entry : register.entries()) {
+      if (entry.isLive()) {
+        persons.add(entry.person());
+        records++;
+      }
+    }
+    return new Counts(records, persons.size(), compared);
   }
 }

@@ -1,6 +1,12 @@
 package it.sprint.etl.person;
 
+import it.sprint.etl.feed.FeedTables;
+import it.sprint.etl.lake.Lake;
+import it.sprint.warehouse.feed.Contract;
+import it.sprint.warehouse.feed.Contracts;
 import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 
 /**
  * A partner's register of persons: a kind of record that says who somebody is.
@@ -24,6 +30,12 @@ public record PersonSource(String feed, String recordType, String personColumn) 
    */
   public static List<PersonSource> all() {
     return ALL;
+  }
+
+  /** The register's rows that were accepted. */
+  Dataset<Row> conformed(Contracts contracts, Lake lake) {
+    Contract contract = contracts.of(feed);
+    return lake.read(FeedTables.conformed(contract, contract.recordType(recordType)));
   }
 
   int number() {

@@ -39,7 +39,7 @@ final class RegisterPerson {
             .findFirst();
   }
 
-  /** What of the person is compared, as {@link PersonRecords#linkageSchema()} has it. */
+  /** What of the person is compared, as {@link PersonSchema#linkage()} has it. */
   @Nullable String[] values() {
     return new @Nullable String[] {
       last(Attribute.NAME),

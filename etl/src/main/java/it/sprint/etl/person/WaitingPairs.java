@@ -2,9 +2,9 @@ package it.sprint.etl.person;
 
 import it.sprint.etl.linkage.Edge;
 import it.sprint.etl.linkage.Hold;
+import it.sprint.etl.person.PersonRegister.Entry;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Row;
@@ -13,49 +13,42 @@ import org.apache.spark.sql.RowFactory;
 /**
  * The pairs that are for people to judge: likely enough to be one person, yet not put together.
  *
- * @param records the records by the numbers that the linkage reckons with
- * @param keys the persons' keys by record
+ * @param entries the records by the numbers that the linkage reckons with
+ * @param sizes how many live records each person has
  */
-record WaitingPairs(Map<Long, RecordOfRegister> records, Map<String, Long> keys) {
-
-  /** A record, and the number of its register. */
-  record RecordOfRegister(String key, int source) {}
+record WaitingPairs(Map<Long, Entry> entries, Map<Long, Integer> sizes) {
 
   /** In bits: pairs less likely than one in three are not asked about. */
   private static final double LEAST = -1;
 
   /** Rows as {@link PersonTables#PAIRS} has them. */
   List<Row> of(Collection<Edge> edges) {
-    Map<Long, Integer> sizes = new HashMap<>();
-    records.values().forEach(it -> sizes.merge(keys.get(it.key()), 1, Integer::sum));
     List<Row> rows = new ArrayList<>();
     for (Edge edge : edges) {
-      RecordOfRegister one = records.get(edge.a());
-      RecordOfRegister other = records.get(edge.b());
+      Entry one = entries.get(edge.a());
+      Entry other = entries.get(edge.b());
       if (one != null && other != null && isWaiting(edge, one, other)) {
-        boolean isSorted = one.key().compareTo(other.key()) < 0;
-        rows.add(row(edge, isSorted ? one : other, isSorted ? other : one, sizes));
+        boolean isSorted = one.record().compareTo(other.record()) < 0;
+        rows.add(row(edge, isSorted ? one : other, isSorted ? other : one));
       }
     }
     return rows;
   }
 
-  private boolean isWaiting(Edge edge, RecordOfRegister one, RecordOfRegister other) {
+  private static boolean isWaiting(Edge edge, Entry one, Entry other) {
     boolean isLikely = edge.weight() >= LEAST || edge.hold() == Hold.IDENTIFIER_OF_ANOTHER;
-    return isLikely && !keys.get(one.key()).equals(keys.get(other.key()));
+    return isLikely && one.isLive() && other.isLive() && one.person() != other.person();
   }
 
-  private Row row(Edge edge, RecordOfRegister a, RecordOfRegister b, Map<Long, Integer> sizes) {
-    long personA = keys.get(a.key());
-    long personB = keys.get(b.key());
-    int smaller = Math.min(sizes.get(personA), sizes.get(personB));
+  private Row row(Edge edge, Entry a, Entry b) {
+    int smaller = Math.min(sizes.getOrDefault(a.person(), 1), sizes.getOrDefault(b.person(), 1));
     return RowFactory.create(
-        a.key(),
-        b.key(),
+        a.record(),
+        b.record(),
         PersonSource.all().get(a.source()).feed(),
         PersonSource.all().get(b.source()).feed(),
-        personA,
-        personB,
+        a.person(),
+        b.person(),
         edge.weight(),
         edge.hold().code(),
         edge.probability() * smaller);

@@ -4,11 +4,10 @@ import it.sprint.etl.linkage.Linkage;
 import it.sprint.etl.linkage.Linkage.Side;
 import it.sprint.etl.person.Models;
 import it.sprint.etl.person.PersonRecords;
+import it.sprint.etl.person.PersonSchema;
 import it.sprint.etl.run.RunException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,11 +37,11 @@ final class LinkExplainCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     try (LinkSession session = LinkSession.open(System.getenv())) {
-      Models.Versioned model = session.models().find().orElseThrow(RunException::neverLinked);
-      Dataset<Row> records = session.records();
-      Linkage linkage = new Linkage(PersonRecords.linkageSchema());
+      Models.Versioned model =
+          session.persons().models().find().orElseThrow(RunException::neverLinked);
+      Linkage linkage = new Linkage(PersonSchema.linkage());
       linkage
-          .explain(side(session, records, first), side(session, records, second), model.model())
+          .explain(side(session, first), side(session, second), model.model())
           .lines()
           .forEach(out::println);
     }
@@ -50,10 +49,11 @@ final class LinkExplainCommand implements Callable<Integer> {
     return CommandLine.ExitCode.OK;
   }
 
-  private static Side side(LinkSession session, Dataset<Row> records, String name) {
-    String key =
-        PersonRecords.key(name, session.settings().keys())
-            .orElseThrow(() -> RunException.noSuchRecord(name));
-    return PersonRecords.find(records, key).orElseThrow(() -> RunException.noSuchRecord(name));
+  private static Side side(LinkSession session, String name) {
+    PersonRecords records = session.persons().records();
+    return records
+        .key(name)
+        .flatMap(key -> records.find(session.register(), key))
+        .orElseThrow(() -> RunException.noSuchRecord(name));
   }
 }

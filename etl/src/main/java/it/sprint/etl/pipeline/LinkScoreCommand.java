@@ -35,6 +35,7 @@ final class LinkScoreCommand implements Callable<Integer> {
       Map<String, Long> who =
           known.byPersonRecord(session.lake(), Contracts.load(), session.settings().keys());
       session
+          .persons()
           .models()
           .find()
           .ifPresent(

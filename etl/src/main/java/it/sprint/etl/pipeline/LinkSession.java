@@ -2,10 +2,8 @@ package it.sprint.etl.pipeline;
 
 import it.sprint.etl.lake.Lake;
 import it.sprint.etl.lake.Sessions;
-import it.sprint.etl.person.Models;
-import it.sprint.etl.person.Observations;
-import it.sprint.etl.person.PersonRecords;
-import it.sprint.warehouse.feed.Contracts;
+import it.sprint.etl.person.PersonTables;
+import it.sprint.etl.person.PersonVault;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -39,14 +37,18 @@ final class LinkSession implements AutoCloseable {
     return new Lake(spark, settings.vault());
   }
 
-  Models models() {
-    return new Models(vault(), settings.keys());
+  PersonVault persons() {
+    return new PersonVault(vault(), settings.keys());
   }
 
-  /** The persons of all registers. */
+  /** Whose record each person of a register is. */
+  Dataset<Row> register() {
+    return lake().read(PersonTables.REGISTER);
+  }
+
+  /** The live persons of all registers, as the last run knew them. */
   Dataset<Row> records() {
-    return PersonRecords.of(
-        new Observations(Contracts.load(), settings.keys()).of(lake(), vault()), settings.keys());
+    return persons().records().live(register());
   }
 
   @Override

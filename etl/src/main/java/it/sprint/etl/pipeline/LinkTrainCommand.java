@@ -1,10 +1,10 @@
 package it.sprint.etl.pipeline;
 
-import it.sprint.etl.linkage.Constraints;
 import it.sprint.etl.linkage.Linkage;
 import it.sprint.etl.person.Models;
 import it.sprint.etl.person.PersonLinking;
-import it.sprint.etl.person.PersonRecords;
+import it.sprint.etl.person.PersonSchema;
+import it.sprint.etl.person.Ruling;
 import it.sprint.etl.run.RunException;
 import java.io.PrintWriter;
 import java.time.Instant;
@@ -32,16 +32,15 @@ final class LinkTrainCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     try (LinkSession session = LinkSession.open(System.getenv())) {
-      Dataset<Row> records = session.records().cache();
-      long count = records.count();
-      if (count == 0) {
+      Dataset<Row> records = session.records();
+      if (records.isEmpty()) {
         throw RunException.neverLinked();
       }
       PersonLinking linking =
-          new PersonLinking(session.lake(), session.models(), Constraints.none(), out::println);
-      Models.Versioned model = linking.train(records, count, Instant.now());
-      new Linkage(PersonRecords.linkageSchema()).describe(model.model()).forEach(out::println);
-      out.printf("Model %d, learned from %,d records, is in use.%n", model.version(), count);
+          new PersonLinking(session.lake(), session.persons(), Ruling.none(), out::println);
+      Models.Versioned model = linking.train(records, Instant.now());
+      new Linkage(PersonSchema.linkage()).describe(model.model()).forEach(out::println);
+      out.printf("Model %d is in use.%n", model.version());
     }
     out.flush();
     return CommandLine.ExitCode.OK;

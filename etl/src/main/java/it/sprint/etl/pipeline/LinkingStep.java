@@ -2,25 +2,30 @@ package it.sprint.etl.pipeline;
 
 import it.sprint.etl.lake.Lake;
 import it.sprint.etl.lake.LakeTable;
-import it.sprint.etl.linkage.Constraints;
-import it.sprint.etl.person.Models;
 import it.sprint.etl.person.Observations;
 import it.sprint.etl.person.PersonDimension;
 import it.sprint.etl.person.PersonLinking;
 import it.sprint.etl.person.PersonLinking.Linked;
-import it.sprint.etl.person.PersonRecords;
+import it.sprint.etl.person.PersonLinking.Run;
 import it.sprint.etl.person.PersonSource;
 import it.sprint.etl.person.PersonTables;
+import it.sprint.etl.person.PersonVault;
+import it.sprint.etl.person.Ruling;
 import it.sprint.etl.postgres.Publication;
 import it.sprint.warehouse.feed.Contracts;
 import it.sprint.warehouse.secret.KeyRing;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
-/** Links the persons of the registers that changed with all others. */
-record LinkingStep(Lake lake, Lake vault, StepLog log, KeyRing keys) {
+/** Links the persons of the registers' deliveries that were not linked yet with all others. */
+record LinkingStep(Lake lake, PersonVault vault, StepLog log) {
+
+  LinkingStep(Lake lake, Lake vault, StepLog log, KeyRing keys) {
+    this(lake, new PersonVault(vault, keys), log);
+  }
 
   /** Whether a register is among these feeds. */
   static boolean concerns(Set<String> feeds) {
@@ -30,45 +35,52 @@ record LinkingStep(Lake lake, Lake vault, StepLog log, KeyRing keys) {
   /**
    * Links, and gives the tables to publish.
    *
-   * @param decisions what people decided of pairs of records
+   * @param deliveries those that are no part of an edition yet, by feed
    */
-  List<Publication.Table> link(Contracts contracts, Constraints decisions) {
-    Dataset<Row> observations = new Observations(contracts, keys).of(lake, vault).cache();
-    try {
-      link(observations, decisions);
-      return List.of(
-          dimension(observations),
-          table("ops.link_pair", PersonTables.PAIRS),
-          table("ops.person_change", PersonTables.CHANGES));
-    } finally {
-      observations.unpersist();
-    }
+  List<Publication.Table> link(Map<String, Set<Long>> deliveries, Ruling ruling) {
+    Linked linked = log.record("link", () -> linkNews(deliveries, ruling), this::work);
+    linked.alarms().forEach(log.progress());
+    return List.of(
+        dimension(linked),
+        table("ops.link_pair", lake.read(PersonTables.PAIRS), PersonTables.PAIRS),
+        table(
+            "ops.person_change",
+            lake.read(PersonTables.CHANGES).drop("changed_in"),
+            PersonTables.CHANGES));
   }
 
-  private void link(Dataset<Row> observations, Constraints decisions) {
-    Dataset<Row> records = PersonRecords.of(observations, keys);
-    PersonLinking linking =
-        new PersonLinking(lake, new Models(vault, keys), decisions, log.progress());
-    Linked linked =
-        log.record("link", () -> linking.link(records, log.clock().instant()), this::work);
-    linked.alarms().forEach(log.progress());
+  /** A run that was killed left its deliveries: what they say a second time is nothing new. */
+  private Linked linkNews(Map<String, Set<Long>> deliveries, Ruling ruling) {
+    Observations all = new Observations(Contracts.load(), vault.keys());
+    boolean isFirst = lake.read(PersonTables.REGISTER).isEmpty();
+    Dataset<Row> observations =
+        isFirst ? all.all(lake, vault.vault()) : all.of(deliveries, lake, vault.vault());
+    return new PersonLinking(lake, vault, ruling, log.progress())
+        .link(observations, new Run(log.ledger().runId(), log.clock().instant()));
   }
 
   private StepLog.Work work(Linked linked) {
     return new StepLog.Work(
         PersonTables.REGISTER.path(),
-        linked.records(),
-        linked.persons(),
+        linked.counts().compared(),
+        linked.counts().persons(),
         lake.version(PersonTables.REGISTER));
   }
 
-  private Publication.Table dimension(Dataset<Row> observations) {
+  private Publication.Table dimension(Linked linked) {
     return log.record(
         "star",
         () -> {
-          Dataset<Row> register = lake.read(PersonTables.REGISTER);
-          lake.replaceAll(PersonDimension.TABLE, PersonDimension.of(observations, register));
-          return table(PersonDimension.PUBLISHED_AS, PersonDimension.TABLE);
+          Dataset<Row> rows =
+              linked
+                  .touched()
+                  .map(persons -> PersonDimension.updated(lake, vault.records(), persons))
+                  .orElseGet(() -> PersonDimension.all(lake, vault.records()));
+          lake.replaceAll(PersonDimension.TABLE, rows);
+          return table(
+              PersonDimension.PUBLISHED_AS,
+              lake.read(PersonDimension.TABLE),
+              PersonDimension.TABLE);
         },
         built ->
             new StepLog.Work(
@@ -78,8 +90,7 @@ record LinkingStep(Lake lake, Lake vault, StepLog log, KeyRing keys) {
                 built.lakeVersion()));
   }
 
-  private Publication.Table table(String publishedAs, LakeTable table) {
-    Dataset<Row> rows = lake.read(table);
+  private Publication.Table table(String publishedAs, Dataset<Row> rows, LakeTable table) {
     return new Publication.Table(publishedAs, rows, rows.count(), lake.version(table));
   }
 }

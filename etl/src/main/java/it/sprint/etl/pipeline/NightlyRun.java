@@ -2,9 +2,12 @@ package it.sprint.etl.pipeline;
 
 import it.sprint.etl.lake.Lake;
 import it.sprint.etl.person.Decisions;
+import it.sprint.etl.person.Ruling;
 import it.sprint.etl.postgres.Ledger;
+import it.sprint.etl.postgres.Ledger.PendingDelivery;
 import it.sprint.etl.postgres.Publication;
 import it.sprint.etl.postgres.PullStates;
+import it.sprint.etl.run.Delivery;
 import it.sprint.etl.run.RunException;
 import it.sprint.etl.source.Pulls;
 import it.sprint.etl.source.Received;
@@ -20,9 +23,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.SparkSession;
 
 /**
@@ -99,18 +104,28 @@ final class NightlyRun {
     Lake vault = new Lake(spark.get(), settings.vault());
     StepLog log = new StepLog(ledger, clock, progress);
     new LandingStep(lake, ledger, received, log, settings.keys()).land(contracts);
+    Map<String, Set<Long>> deliveries = pending(ledger);
     Set<String> changedFeeds =
         new ConformingStep(lake, vault, ledger, log, settings.keys()).conform(contracts);
     List<Publication.Table> tables = new ArrayList<>();
     if (isDecided || LinkingStep.concerns(changedFeeds)) {
       tables.addAll(
           new LinkingStep(lake, vault, log, settings.keys())
-              .link(contracts, Decisions.of(review.holding())));
+              .link(deliveries, new Ruling(Decisions.of(review.holding()), Set.of())));
     }
     tables.addAll(new StarStep(lake, contracts, log).build(changedFeeds));
     List<Publication.FeedChecks> checks =
         new RuleCheckStep(lake, contracts, log).check(changedFeeds);
     publish(new Publication(connection, ledger.runId()), tables, checks);
+  }
+
+  /** By feed, the keys of the deliveries that are no part of an edition yet. */
+  private static Map<String, Set<Long>> pending(Ledger ledger) {
+    return ledger.pending().stream()
+        .map(PendingDelivery::delivery)
+        .collect(
+            Collectors.groupingBy(
+                Delivery::feed, Collectors.mapping(Delivery::key, Collectors.toSet())));
   }
 
   private void endWithoutNews(Ledger ledger) {

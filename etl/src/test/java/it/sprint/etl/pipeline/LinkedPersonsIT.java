@@ -5,20 +5,23 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.rand;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.delta.tables.DeltaTable;
 import it.sprint.etl.SharedSpark;
 import it.sprint.etl.generator.GenerateCommand;
 import it.sprint.etl.lake.Lake;
-import it.sprint.etl.linkage.Constraints;
 import it.sprint.etl.linkage.LinkageModel;
 import it.sprint.etl.person.ClusterScore;
 import it.sprint.etl.person.LinkScore;
 import it.sprint.etl.person.Models;
 import it.sprint.etl.person.Observations;
 import it.sprint.etl.person.PersonLinking;
+import it.sprint.etl.person.PersonLinking.Counts;
 import it.sprint.etl.person.PersonLinking.Linked;
-import it.sprint.etl.person.PersonRecords;
+import it.sprint.etl.person.PersonLinking.Run;
 import it.sprint.etl.person.PersonSource;
 import it.sprint.etl.person.PersonTables;
+import it.sprint.etl.person.PersonVault;
+import it.sprint.etl.person.Ruling;
 import it.sprint.etl.person.TruthFile;
 import it.sprint.warehouse.database.DatabaseRole;
 import it.sprint.warehouse.database.MigratedDatabase;
@@ -57,7 +60,9 @@ class LinkedPersonsIT {
   private static Lake lake;
   private static Lake vault;
   private static KeyRing keys;
+  private static PersonVault persons;
   private static Dataset<Row> records;
+  private static Dataset<Row> observations;
   private static Map<String, Long> truth;
   private static Map<String, Long> register;
   private static LinkScore scores;
@@ -74,7 +79,9 @@ class LinkedPersonsIT {
     vault = new Lake(SharedSpark.session(), chain.settings().vault());
     keys = chain.settings().keys();
     Contracts contracts = Contracts.load();
-    records = PersonRecords.of(new Observations(contracts, keys).of(lake, vault), keys).cache();
+    persons = new PersonVault(vault, keys);
+    records = persons.records().live(lake.read(PersonTables.REGISTER)).cache();
+    observations = new Observations(contracts, keys).all(lake, vault).cache();
     TruthFile known = TruthFile.read(generated.resolve("truth"));
     truth = known.byPersonRecord(lake, contracts, keys);
     scores = LinkScore.of(lake, keys, known);
@@ -105,7 +112,7 @@ class LinkedPersonsIT {
 
   @Test
   void nearlyAllPairsOfOnePersonAreCompared() {
-    LinkageModel model = new Models(vault, keys).find().orElseThrow().model();
+    LinkageModel model = persons.models().find().orElseThrow().model();
 
     assertThat(LinkScore.blockingRecall(records, truth, model).share()).isGreaterThan(0.99);
   }
@@ -192,25 +199,33 @@ class LinkedPersonsIT {
     Lake first = scratch("first");
     Lake other = scratch("other");
 
-    linking(first, first).link(some(), LATER);
-    linking(other, other).link(some().repartition(7).orderBy(rand(1)), LATER);
+    linking(first).link(some(), night(1));
+    linking(other).link(some().repartition(7).orderBy(rand(1)), night(1));
 
     assertThat(register(other)).isEqualTo(register(first)).isNotEmpty();
   }
 
-  /** First all but one record in fifty, then all, then all with another model. */
+  /**
+   * All but one record in fifty, then those, then nothing, then all with another model; and what a
+   * night that was killed leaves behind.
+   */
   @Test
-  void newRecordsAndAnotherTrainingChangeNoOtherPerson() {
+  void nightComparesItsNewsAndChangesNoOtherPerson() {
     Lake scratch = scratch("nights");
-    PersonLinking linking = linking(scratch, scratch);
-    Dataset<Row> first = some().where(col("id").mod(lit(50)).notEqual(0));
-    linking.link(first, LATER);
+    PersonLinking linking = linking(scratch);
+    linking.link(some().where(col("id").mod(lit(50)).notEqual(0)), night(1));
     Map<String, Long> before = register(scratch);
+    Dataset<Row> news = some().where(col("id").mod(lit(50)).equalTo(0));
+    long newRecords = news.select("person_record").distinct().count();
 
-    Linked night = linking.link(some(), LATER);
+    Linked killed = linking.link(news, night(2));
+    DeltaTable.forPath(SharedSpark.session(), home.resolve("nights/person/register").toString())
+        .restoreToVersion(0);
+    Linked night = linking.link(news, night(3));
 
     Map<String, Long> after = register(scratch);
-    assertThat(night.compared()).isEqualTo(some().count() - first.count()).isPositive();
+    assertThat(night).as("as if none had been killed").isEqualTo(killed);
+    assertThat(night.counts().compared()).isEqualTo(newRecords).isPositive();
     Set<Long> touched = touched(before, after, night);
     assertThat(before)
         .allSatisfy(
@@ -219,13 +234,31 @@ class LinkedPersonsIT {
                 assertThat(after).containsEntry(key, person);
               }
             });
-    assertThat(night.changes().size() * 10L).isLessThan(night.compared());
+    assertThat(night.changes().size() * 10L).isLessThan(newRecords);
+    assertThat(groups(after)).as("as if all had come at once").isEqualTo(groups(atOnce(scratch)));
 
-    linking.train(some(), some().count(), LATER);
-    Linked again = linking.link(some(), LATER);
+    Linked again = linking.link(news, night(4));
 
-    assertThat(again.compared()).as("another model").isEqualTo(again.records());
-    assertThat(again.changes().size()).isLessThan(after.size() / 100);
+    assertThat(again.counts()).isEqualTo(new Counts(after.size(), night.counts().persons(), 0));
+    assertThat(again.changes()).isEmpty();
+    assertThat(register(scratch)).isEqualTo(after);
+
+    Dataset<Row> values =
+        new PersonVault(scratch, keys).records().live(scratch.read(PersonTables.REGISTER));
+    linking.train(values, LATER);
+    Linked trained = linking.link(news, night(5));
+
+    assertThat(trained.counts().compared()).as("another model").isEqualTo(after.size());
+    assertThat(trained.changes().size()).isLessThan(after.size() / 100);
+  }
+
+  /** The same records in one run, with the model of the nights. */
+  private static Map<String, Long> atOnce(Lake nights) {
+    Lake scratch = scratch("at-once");
+    Models models = new PersonVault(scratch, keys).models();
+    models.add(new PersonVault(nights, keys).models().find().orElseThrow().model(), 1, LATER);
+    linking(scratch).link(some(), night(1));
+    return register(scratch);
   }
 
   /** Persons that a new record joined, or between whom records moved. */
@@ -242,24 +275,19 @@ class LinkedPersonsIT {
     return touched;
   }
 
-  /** A third of the records: what holds for them does not need all. */
+  /** A third of the persons: what holds for them does not need all. */
   private static Dataset<Row> some() {
-    return records.where(col("id").mod(lit(3)).equalTo(0));
+    return observations.join(
+        records.where(col("id").mod(lit(3)).equalTo(0)).select("person_record", "id"),
+        "person_record");
   }
 
   private static Lake scratch(String name) {
     return new Lake(SharedSpark.session(), home.resolve(name).toString());
   }
 
-  @Test
-  void nightWithoutNewsComparesNothing() {
-    Map<String, Long> before = register(lake);
-
-    Linked again = linking(lake, vault).link(records, LATER);
-
-    assertThat(again.compared()).isZero();
-    assertThat(again.changes()).isEmpty();
-    assertThat(register(lake)).isEqualTo(before);
+  private static Run night(long number) {
+    return new Run(number, LATER);
   }
 
   @Test
@@ -270,8 +298,9 @@ class LinkedPersonsIT {
     assertThat(secrets.placesIn(chain)).isEmpty();
   }
 
-  private static PersonLinking linking(Lake lake, Lake vault) {
-    return new PersonLinking(lake, new Models(vault, keys), Constraints.none(), line -> {});
+  /** Lake and vault in one folder. */
+  private static PersonLinking linking(Lake scratch) {
+    return new PersonLinking(scratch, new PersonVault(scratch, keys), Ruling.none(), line -> {});
   }
 
   private static Map<String, Long> register(Lake lake) {

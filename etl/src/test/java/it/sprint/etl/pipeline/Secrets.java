@@ -2,10 +2,9 @@ package it.sprint.etl.pipeline;
 
 import it.sprint.etl.SharedSpark;
 import it.sprint.etl.lake.Lake;
-import it.sprint.etl.person.Observations;
-import it.sprint.etl.person.PersonRecords;
+import it.sprint.etl.person.PersonTables;
+import it.sprint.etl.person.PersonVault;
 import it.sprint.warehouse.database.DatabaseRole;
-import it.sprint.warehouse.feed.Contracts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -63,19 +62,21 @@ record Secrets(Set<String> names, Set<String> identifiers) {
     EtlSettings settings = chain.settings();
     Lake lake = new Lake(SharedSpark.session(), settings.lake());
     Lake vault = new Lake(SharedSpark.session(), settings.vault());
-    Dataset<Row> observations = new Observations(Contracts.load(), settings.keys()).of(lake, vault);
-    return of(PersonRecords.of(observations, settings.keys()));
+    Dataset<Row> register = lake.read(PersonTables.REGISTER);
+    return of(new PersonVault(vault, settings.keys()).records().live(register));
   }
 
-  /** The tables of the lake and of PostgreSQL, and the log, in which any of them stands. */
+  /**
+   * The tables of lake, vault and PostgreSQL, and the log, in which any of them stands in clear.
+   */
   Set<String> placesIn(Chain chain) throws IOException, SQLException {
     Set<String> places = new TreeSet<>();
-    Path lake = Path.of(chain.settings().lake());
-    for (Path table : deltaTables(lake)) {
+    Path home = Path.of(chain.settings().lake()).getParent();
+    for (Path table : deltaTables(home)) {
       for (Row row :
           SharedSpark.session().read().format("delta").load(table.toString()).collectAsList()) {
         if (standIn(row)) {
-          places.add(lake.relativize(table).toString());
+          places.add(home.relativize(table).toString());
         }
       }
     }

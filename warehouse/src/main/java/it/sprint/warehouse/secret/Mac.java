@@ -1,5 +1,6 @@
 package it.sprint.warehouse.secret;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
@@ -15,6 +16,7 @@ public final class Mac {
   private static final String ALGORITHM = "HmacSHA256";
   private static final String RECORD = "record";
   private static final String CONTENT = "content";
+  private static final String NUMBER = "number";
   private static final int RECORD_KEY_BYTES = 16;
 
   private final javax.crypto.Mac mac;
@@ -58,6 +60,14 @@ public final class Mac {
     parts.add(CONTENT);
     addAll(values);
     return digest();
+  }
+
+  /** The fingerprint of a number, as a number. */
+  public long number(long value) {
+    parts.clear();
+    parts.add(NUMBER);
+    parts.add(Long.toString(value));
+    return ByteBuffer.wrap(digest()).getLong();
   }
 
   /**
