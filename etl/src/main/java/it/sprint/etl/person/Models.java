@@ -5,7 +5,10 @@ import static org.apache.spark.sql.functions.col;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import it.sprint.etl.lake.Lake;
+import it.sprint.etl.linkage.Linkage;
 import it.sprint.etl.linkage.LinkageModel;
+import it.sprint.warehouse.linkage.LinkModels.Thresholds;
+import it.sprint.warehouse.linkage.LinkModels.Trained;
 import it.sprint.warehouse.secret.KeyRing;
 import it.sprint.warehouse.secret.Place;
 import it.sprint.warehouse.secret.Purpose;
@@ -45,10 +48,36 @@ public final class Models {
     return last.stream().findFirst().map(this::read);
   }
 
+  /** What is noted of all models. */
+  public List<Trained> notes() {
+    Thresholds thresholds = new Thresholds(Linkage.LEAST_LINKED, WaitingPairs.LEAST);
+    return vault
+        .read(PersonTables.MODELS)
+        .drop("sealed_model")
+        .orderBy("model_version")
+        .collectAsList()
+        .stream()
+        .map(
+            row ->
+                new Trained(
+                    row.getInt(0),
+                    row.<Instant>getAs(1),
+                    row.getLong(2),
+                    row.getLong(3),
+                    thresholds))
+        .toList();
+  }
+
   /** Puts a model into use. */
   public Versioned add(LinkageModel model, long records, Instant trainedAt) {
     int version = find().map(Versioned::version).orElse(0) + 1;
-    Row row = RowFactory.create(version, trainedAt, records, sealed(model, version));
+    Row row =
+        RowFactory.create(
+            version,
+            trainedAt,
+            records,
+            vault.version(PersonTables.RECORDS),
+            sealed(model, version));
     vault.append(
         PersonTables.MODELS,
         vault.spark().createDataFrame(List.of(row), PersonTables.MODELS.schema()));

@@ -2,6 +2,8 @@ package it.sprint.etl.person;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.split;
 import static org.apache.spark.sql.functions.struct;
 
 import it.sprint.etl.lake.Lake;
@@ -28,7 +30,10 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 
-/** One row per person and version of what is known of it: a pure function of what was said. */
+/**
+ * One row per person and version of what is known of it: a pure function of what was said. {@code
+ * conflicts} says of the current one what registers disagree on; it is published apart.
+ */
 public final class PersonDimension {
 
   /** The table in PostgreSQL. */
@@ -39,7 +44,8 @@ public final class PersonDimension {
           """
           person_version_key bigint, person_key bigint, valid_from date, valid_to date,
           is_current boolean, sex string, birth_year int, citizenship string, birth_country string,
-          municipality string, register_count int, has_conflict boolean
+          municipality string, register_count int, has_conflict boolean,
+          conflicts array<string>
           """);
 
   public static final LakeTable TABLE = new LakeTable("star/dim_person", SCHEMA);
@@ -136,32 +142,48 @@ public final class PersonDimension {
               key,
               i - skipped,
               version.known(),
-              List.of(
+              new Valid(
                   i == skipped ? PersonVersions.BEGINNING : version.from(),
-                  isCurrent ? PersonVersions.END : all.get(i + 1).from().minusDays(1))));
+                  isCurrent ? PersonVersions.END : all.get(i + 1).from().minusDays(1),
+                  isCurrent ? versions.conflicts(said) : List.of())));
     }
     return rows.stream();
   }
 
-  private static Row row(long person, int version, Known known, List<LocalDate> fromAndTo) {
+  /** When a version holds, and what registers disagree on. */
+  private record Valid(LocalDate from, LocalDate to, List<String> conflicts) {}
+
+  private static Row row(long person, int version, Known known, Valid valid) {
     return RowFactory.create(
         person * MOST_VERSIONS + version,
         person,
-        fromAndTo.get(0),
-        fromAndTo.get(1),
-        fromAndTo.get(1).equals(PersonVersions.END),
+        valid.from(),
+        valid.to(),
+        valid.to().equals(PersonVersions.END),
         known.sex(),
         known.birthYear(),
         known.citizenship(),
         known.birthCountry(),
         known.municipality(),
         known.registers(),
-        known.hasConflict());
+        known.hasConflict(),
+        Rows.list(valid.conflicts()));
+  }
+
+  /** One row per person and attribute on which registers disagree: person_key, code, feeds. */
+  public static Dataset<Row> findings(Dataset<Row> dimension) {
+    return dimension
+        .where("is_current")
+        .select(col("person_key"), split(explode(col("conflicts")), ":").as("conflict"))
+        .select(
+            col("person_key"),
+            col("conflict").getItem(0).as("code"),
+            col("conflict").getItem(1).as("feeds"));
   }
 
   /** The person of facts that name nobody. */
   private static Row nobody() {
     Known nothing = new Known(null, null, null, null, null, 0, false);
-    return row(0, 0, nothing, List.of(PersonVersions.BEGINNING, PersonVersions.END));
+    return row(0, 0, nothing, new Valid(PersonVersions.BEGINNING, PersonVersions.END, List.of()));
   }
 }

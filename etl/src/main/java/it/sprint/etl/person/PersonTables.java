@@ -56,14 +56,17 @@ public final class PersonTables {
               person_key_b bigint, weight double, hold string, effect double
               """));
 
-  /** One row per model, sealed, for it knows how common names are; in the vault. */
+  /**
+   * One row per model, sealed, for it knows how common names are; how many records it was learned
+   * from, and the Delta version of those; in the vault.
+   */
   public static final LakeTable MODELS =
       new LakeTable(
           "person/model",
           StructType.fromDDL(
               """
               model_version int not null, trained_at timestamp not null, records bigint not null,
-              sealed_model binary not null
+              records_version bigint not null, sealed_model binary not null
               """));
 
   /**

@@ -60,6 +60,15 @@ final class PersonVersions {
     return versions;
   }
 
+  /** What registers disagree on today, as {@link Survivorship#conflicts()} says it. */
+  List<String> conflicts(List<Said> said) {
+    Map<Integer, List<List<@Nullable String>>> bySource = new HashMap<>();
+    for (Said one : said) {
+      bySource.computeIfAbsent(one.source(), missing -> new ArrayList<>()).add(one.values());
+    }
+    return survivorship(bySource).conflicts();
+  }
+
   private static void add(List<Version> versions, LocalDate on, Known known) {
     if (versions.isEmpty()) {
       versions.add(new Version(BEGINNING, known));
@@ -70,16 +79,20 @@ final class PersonVersions {
 
   private Known known(
       Map<Integer, List<List<@Nullable String>>> bySource, @Nullable String municipality) {
-    Map<Integer, RegisterPerson> registers = new HashMap<>();
-    bySource.forEach((source, rows) -> registers.put(source, new RegisterPerson(lists, rows)));
-    Survivorship survivorship = new Survivorship(registers);
+    Survivorship survivorship = survivorship(bySource);
     return new Known(
         survivorship.sex(),
         survivorship.birthYear(),
         survivorship.citizenship(),
         survivorship.birthCountry(),
         municipality,
-        registers.size(),
+        bySource.size(),
         survivorship.hasConflict());
+  }
+
+  private Survivorship survivorship(Map<Integer, List<List<@Nullable String>>> bySource) {
+    Map<Integer, RegisterPerson> registers = new HashMap<>();
+    bySource.forEach((source, rows) -> registers.put(source, new RegisterPerson(lists, rows)));
+    return new Survivorship(registers);
   }
 }

@@ -100,6 +100,11 @@ final class RegisterPerson {
     return lists.code("country", taxCode.get().birthplace()).orElse(null);
   }
 
+  /** Every definitive tax code that was ever said. */
+  Set<String> taxCodes() {
+    return all(Attribute.TAX_CODE, RegisterPerson::isDefinitive);
+  }
+
   /** Registers take the one for the other: they are compared together. */
   private @Nullable String countries() {
     Set<String> countries = new LinkedHashSet<>();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,9 +53,46 @@ final class Survivorship {
 
   /** Registers say different things of what a person has but once. */
   boolean hasConflict() {
-    return said(RegisterPerson::sex).size() > 1
-        || said(Survivorship::yearOf).size() > 1
-        || said(RegisterPerson::citizenship).size() > 1;
+    return isSaidTwice(RegisterPerson::sex)
+        || isSaidTwice(Survivorship::yearOf)
+        || isSaidTwice(RegisterPerson::citizenship);
+  }
+
+  private boolean isSaidTwice(Function<RegisterPerson, @Nullable String> attribute) {
+    return said(single(attribute)).size() > 1;
+  }
+
+  /**
+   * What registers disagree on, or one of them with itself: {@code code:feed,feed}, the feeds that
+   * say anything of it.
+   */
+  List<String> conflicts() {
+    List<String> conflicts = new ArrayList<>();
+    addConflict(conflicts, "sex", single(RegisterPerson::sex));
+    addConflict(conflicts, "birth-year", single(Survivorship::yearOf));
+    addConflict(conflicts, "citizenship", single(RegisterPerson::citizenship));
+    addConflict(conflicts, "tax-code", RegisterPerson::taxCodes);
+    return conflicts;
+  }
+
+  private void addConflict(
+      List<String> conflicts, String code, Function<RegisterPerson, Set<String>> attribute) {
+    if (said(attribute).size() > 1) {
+      conflicts.add(
+          registers.entrySet().stream()
+              .filter(register -> !attribute.apply(register.getValue()).isEmpty())
+              .map(register -> PersonSource.all().get(register.getKey()).feed())
+              .sorted()
+              .collect(Collectors.joining(",", code + ":", "")));
+    }
+  }
+
+  private static Function<RegisterPerson, Set<String>> single(
+      Function<RegisterPerson, @Nullable String> attribute) {
+    return person -> {
+      String value = attribute.apply(person);
+      return value == null ? Set.of() : Set.of(value);
+    };
   }
 
   private static @Nullable String yearOf(RegisterPerson person) {
@@ -62,14 +100,9 @@ final class Survivorship {
     return date == null || date.length() < 4 ? null : date.substring(0, 4);
   }
 
-  private Set<String> said(Function<RegisterPerson, @Nullable String> attribute) {
+  private Set<String> said(Function<RegisterPerson, Set<String>> attribute) {
     Set<String> said = new HashSet<>();
-    for (RegisterPerson register : registers.values()) {
-      String value = attribute.apply(register);
-      if (value != null) {
-        said.add(value);
-      }
-    }
+    registers.values().forEach(register -> said.addAll(attribute.apply(register)));
     return said;
   }
 

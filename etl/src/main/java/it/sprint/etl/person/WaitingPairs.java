@@ -19,7 +19,7 @@ import org.apache.spark.sql.RowFactory;
 record WaitingPairs(Map<Long, Entry> entries, Map<Long, Integer> sizes) {
 
   /** In bits: pairs less likely than one in three are not asked about. */
-  private static final double LEAST = -1;
+  static final double LEAST = -1;
 
   /** Rows as {@link PersonTables#PAIRS} has them. */
   List<Row> of(Collection<Edge> edges) {

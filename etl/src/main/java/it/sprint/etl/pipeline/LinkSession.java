@@ -4,7 +4,13 @@ import it.sprint.etl.lake.Lake;
 import it.sprint.etl.lake.Sessions;
 import it.sprint.etl.person.PersonTables;
 import it.sprint.etl.person.PersonVault;
+import it.sprint.etl.run.RunException;
+import it.sprint.warehouse.database.Database;
+import it.sprint.warehouse.database.DatabaseRole;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -49,6 +55,16 @@ final class LinkSession implements AutoCloseable {
   /** The live persons of all registers, as the last run knew them. */
   Dataset<Row> records() {
     return persons().records().live(register());
+  }
+
+  /** Does something in PostgreSQL. */
+  void inDatabase(Consumer<Connection> action) {
+    try (Database database = Database.open(settings.database()).closedAtExit();
+        Connection connection = database.connect(DatabaseRole.ETL)) {
+      action.accept(connection);
+    } catch (SQLException e) {
+      throw RunException.cannotConnect(e);
+    }
   }
 
   @Override

@@ -6,6 +6,7 @@ import it.sprint.etl.person.PersonLinking;
 import it.sprint.etl.person.PersonSchema;
 import it.sprint.etl.person.Ruling;
 import it.sprint.etl.run.RunException;
+import it.sprint.warehouse.linkage.LinkModels;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.concurrent.Callable;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Learn from the registers how often records of one person agree, and put that model into use.",
-      "The next run that has news compares all records anew; persons keep their keys."
+      "The next run compares all records anew, even if nothing was delivered; persons keep their keys."
     })
 final class LinkTrainCommand implements Callable<Integer> {
 
@@ -40,6 +41,11 @@ final class LinkTrainCommand implements Callable<Integer> {
           new PersonLinking(session.lake(), session.persons(), Ruling.none(), out::println);
       Models.Versioned model = linking.train(records, Instant.now());
       new Linkage(PersonSchema.linkage()).describe(model.model()).forEach(out::println);
+      session.inDatabase(
+          connection -> {
+            LinkModels models = new LinkModels(connection);
+            session.persons().models().notes().forEach(models::add);
+          });
       out.printf("Model %d is in use.%n", model.version());
     }
     out.flush();

@@ -13,7 +13,7 @@ import it.sprint.etl.person.PersonVault;
 import it.sprint.etl.person.Ruling;
 import it.sprint.etl.postgres.Publication;
 import it.sprint.warehouse.feed.Contracts;
-import it.sprint.warehouse.secret.KeyRing;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,10 +22,6 @@ import org.apache.spark.sql.Row;
 
 /** Links the persons of the registers' deliveries that were not linked yet with all others. */
 record LinkingStep(Lake lake, PersonVault vault, StepLog log) {
-
-  LinkingStep(Lake lake, Lake vault, StepLog log, KeyRing keys) {
-    this(lake, new PersonVault(vault, keys), log);
-  }
 
   /** Whether a register is among these feeds. */
   static boolean concerns(Set<String> feeds) {
@@ -42,6 +38,10 @@ record LinkingStep(Lake lake, PersonVault vault, StepLog log) {
     linked.alarms().forEach(log.progress());
     return List.of(
         dimension(linked),
+        table(
+            "ops.person_finding",
+            PersonDimension.findings(lake.read(PersonDimension.TABLE)),
+            PersonDimension.TABLE),
         table("ops.link_pair", lake.read(PersonTables.PAIRS), PersonTables.PAIRS),
         table(
             "ops.person_change",
@@ -74,12 +74,12 @@ record LinkingStep(Lake lake, PersonVault vault, StepLog log) {
           Dataset<Row> rows =
               linked
                   .touched()
-                  .map(persons -> PersonDimension.updated(lake, vault.records(), persons))
+                  .map(persons -> PersonDimension.updated(lake, vault.records(), moved(persons)))
                   .orElseGet(() -> PersonDimension.all(lake, vault.records()));
           lake.replaceAll(PersonDimension.TABLE, rows);
           return table(
               PersonDimension.PUBLISHED_AS,
-              lake.read(PersonDimension.TABLE),
+              lake.read(PersonDimension.TABLE).drop("conflicts"),
               PersonDimension.TABLE);
         },
         built ->
@@ -88,6 +88,18 @@ record LinkingStep(Lake lake, PersonVault vault, StepLog log) {
                 built.rowCount(),
                 built.rowCount(),
                 built.lakeVersion()));
+  }
+
+  /**
+   * These persons, and all from whom or to whom records ever moved: a run that was killed may have
+   * moved them and left the dimension as it was.
+   */
+  private Set<Long> moved(Set<Long> persons) {
+    Set<Long> all = new HashSet<>(persons);
+    for (Row row : lake.read(PersonTables.CHANGES).select("from_key", "to_key").collectAsList()) {
+      all.addAll(List.of(row.getLong(0), row.getLong(1)));
+    }
+    return all;
   }
 
   private Publication.Table table(String publishedAs, Dataset<Row> rows, LakeTable table) {

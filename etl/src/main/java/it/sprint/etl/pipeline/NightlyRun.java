@@ -2,6 +2,7 @@ package it.sprint.etl.pipeline;
 
 import it.sprint.etl.lake.Lake;
 import it.sprint.etl.person.Decisions;
+import it.sprint.etl.person.PersonVault;
 import it.sprint.etl.person.Ruling;
 import it.sprint.etl.postgres.Ledger;
 import it.sprint.etl.postgres.Ledger.PendingDelivery;
@@ -15,6 +16,7 @@ import it.sprint.etl.source.Sources;
 import it.sprint.warehouse.database.Database;
 import it.sprint.warehouse.database.DatabaseRole;
 import it.sprint.warehouse.feed.Contracts;
+import it.sprint.warehouse.linkage.LinkModels;
 import it.sprint.warehouse.linkage.LinkReview;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -86,16 +88,9 @@ final class NightlyRun {
   private void work(Connection connection, Ledger ledger) throws Exception {
     Contracts contracts = Contracts.load();
     Received received = new Received(settings.received());
-    Sources sources = new Sources(settings.inbox(), settings.publicFolder(), progress);
-    new Arrivals(ledger.arrivals(), received, clock, progress)
-        .receive(
-            contracts,
-            sources,
-            new PulledFeeds(
-                Pulls.of(settings.pulls(), settings.pulled(), clock, progress),
-                new PullStates(connection)));
-    LinkReview review = new LinkReview(connection);
-    boolean isDecided = ledger.lastEdition().map(review::isDecidedSince).orElse(false);
+    receive(connection, ledger, received, contracts);
+    boolean isDecided =
+        ledger.lastEdition().map(last -> isDecidedSince(last, connection)).orElse(false);
     if (ledger.pending().isEmpty() && !isDecided) {
       endWithoutNews(ledger);
       return;
@@ -109,14 +104,36 @@ final class NightlyRun {
         new ConformingStep(lake, vault, ledger, log, settings.keys()).conform(contracts);
     List<Publication.Table> tables = new ArrayList<>();
     if (isDecided || LinkingStep.concerns(changedFeeds)) {
-      tables.addAll(
-          new LinkingStep(lake, vault, log, settings.keys())
-              .link(deliveries, new Ruling(Decisions.of(review.holding()), Set.of())));
+      PersonVault persons = new PersonVault(vault, settings.keys());
+      tables.addAll(new LinkingStep(lake, persons, log).link(deliveries, ruling(connection)));
+      persons.models().notes().forEach(new LinkModels(connection)::add);
     }
     tables.addAll(new StarStep(lake, contracts, log).build(changedFeeds));
     List<Publication.FeedChecks> checks =
         new RuleCheckStep(lake, contracts, log).check(changedFeeds);
     publish(new Publication(connection, ledger.runId()), tables, checks);
+  }
+
+  private void receive(Connection connection, Ledger ledger, Received received, Contracts contracts)
+      throws Exception {
+    Sources sources = new Sources(settings.inbox(), settings.publicFolder(), progress);
+    new Arrivals(ledger.arrivals(), received, clock, progress)
+        .receive(
+            contracts,
+            sources,
+            new PulledFeeds(
+                Pulls.of(settings.pulls(), settings.pulled(), clock, progress),
+                new PullStates(connection)));
+  }
+
+  /** Whether people decided anything that the persons of the last edition do not know. */
+  private static boolean isDecidedSince(Instant last, Connection connection) {
+    return new LinkReview(connection).isDecidedSince(last)
+        || new LinkModels(connection).isTrainedSince(last);
+  }
+
+  private static Ruling ruling(Connection connection) {
+    return new Ruling(Decisions.of(new LinkReview(connection).holding()), Set.of());
   }
 
   /** By feed, the keys of the deliveries that are no part of an edition yet. */

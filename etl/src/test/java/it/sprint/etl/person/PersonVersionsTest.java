@@ -38,6 +38,20 @@ class PersonVersionsTest {
   }
 
   @Test
+  void conflictsNameTheRegistersAndOneMayDisagreeWithItself() {
+    List<Said> said =
+        List.of(
+            said(
+                CENTRES, MARCH, Map.of(Attribute.SEX, "F", Attribute.TAX_CODE, "RSSMRA80A41A662X")),
+            said(CENTRES, APRIL, Map.of(Attribute.TAX_CODE, "RSSMRA81A41A662Y")),
+            said(SCHOOL, MARCH, Map.of(Attribute.SEX, "M")),
+            said(MEDIATORS, MARCH, Map.of(Attribute.CITIZENSHIP, "SEN")));
+
+    assertThat(VERSIONS.conflicts(said))
+        .containsExactly("sex:cpia-enrolments,nova-stays", "tax-code:nova-stays");
+  }
+
+  @Test
   void placeOfLivingIsWhatWasSaidLast() {
     List<Version> versions =
         VERSIONS.of(

@@ -26,6 +26,7 @@ import it.sprint.etl.person.TruthFile;
 import it.sprint.warehouse.database.DatabaseRole;
 import it.sprint.warehouse.database.MigratedDatabase;
 import it.sprint.warehouse.feed.Contracts;
+import it.sprint.warehouse.linkage.LinkModels;
 import it.sprint.warehouse.linkage.LinkPair;
 import it.sprint.warehouse.linkage.LinkReview;
 import it.sprint.warehouse.linkage.Verdict;
@@ -148,6 +149,36 @@ class LinkedPersonsIT {
                 from mart.dim_person where is_current
                 """))
         .containsExactly("t|t");
+  }
+
+  @Test
+  void whatRegistersDisagreeOnIsAFinding() throws SQLException {
+    assertThat(
+            Chain.query(
+                """
+                select count(*) > 0, count(*) = (
+                    select count(distinct person_key) from ops.person_finding
+                    where code <> 'tax-code' and feeds like '%,%')
+                from mart.dim_person where is_current and has_conflict
+                """))
+        .containsExactly("t|t");
+  }
+
+  @Test
+  void modelIsNotedWithWhatItWasLearnedFrom() throws SQLException {
+    String model =
+        "select model_version, record_count, records_version, trained_at < now() from ops.link_model";
+
+    assertThat(Chain.query(model)).containsExactly("1|" + records.count() + "|0|t");
+    try (Connection connection = MigratedDatabase.shared().connect(DatabaseRole.ETL)) {
+      LinkModels models = new LinkModels(connection);
+      assertThat(models.isTrainedSince(LATER)).isFalse();
+      assertThat(models.isTrainedSince(Instant.EPOCH)).isTrue();
+      models.score(1, new LinkModels.Quality(99, 100, 1, 0.9, 0.98, 0.99), LATER);
+    }
+    assertThat(
+            Chain.query("select persons_found, pair_recall, scored_at is null from ops.link_model"))
+        .containsExactly("99|0.9|f");
   }
 
   /** What somebody decides of two records binds the next run, though nothing was delivered. */
