@@ -9,6 +9,7 @@ import it.sprint.warehouse.account.AccountException;
 import it.sprint.warehouse.database.Database;
 import it.sprint.warehouse.database.DatabaseException;
 import it.sprint.warehouse.database.Migration;
+import it.sprint.warehouse.linkage.LinkReviewException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -55,7 +56,8 @@ public final class EtlCommand {
     if (exception instanceof RunException
         || exception instanceof DatabaseException
         || exception instanceof LinkFileException
-        || exception instanceof AccountException) {
+        || exception instanceof AccountException
+        || exception instanceof LinkReviewException) {
       err.println(exception.getMessage());
     } else {
       exception.printStackTrace(err);

@@ -5,6 +5,9 @@ import it.sprint.warehouse.database.Database;
 import it.sprint.warehouse.database.DatabaseRole;
 import it.sprint.warehouse.linkage.LinkPair;
 import it.sprint.warehouse.linkage.LinkReview;
+import it.sprint.warehouse.linkage.PairKey;
+import it.sprint.warehouse.linkage.PairState;
+import it.sprint.warehouse.linkage.Step;
 import it.sprint.warehouse.linkage.Verdict;
 import java.io.PrintWriter;
 import java.sql.Connection;
@@ -26,9 +29,13 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "List the pairs of records that are for people to judge, or judge one:",
-      "link review A B same|different|unknown|postponed|undone. The next run honours it."
+      "link review A B same|different|unknown|postponed|undone. The next run honours it.",
+      "To part what is joined takes two persons: the second one says the same, or either of",
+      "them says withdrawn."
     })
 final class LinkReviewCommand implements Callable<Integer> {
+
+  private static final String WITHDRAWN = "withdrawn";
 
   @Parameters(index = "0", arity = "0..1", paramLabel = "A", description = "A record's key.")
   private @Nullable String first;
@@ -40,7 +47,7 @@ final class LinkReviewCommand implements Callable<Integer> {
       index = "2",
       arity = "0..1",
       paramLabel = "VERDICT",
-      description = "same, different, unknown (nobody can tell), postponed, or undone.")
+      description = "same, different, unknown (nobody can tell), postponed, undone, or withdrawn.")
   private @Nullable String verdict;
 
   @Option(
@@ -93,25 +100,38 @@ final class LinkReviewCommand implements Callable<Integer> {
 
   private void decide(
       LinkReview review, String one, @Nullable String other, @Nullable String said) {
-    Verdict known =
-        Verdict.find(said == null ? "" : said)
+    PairKey pair =
+        PairKey.find(one, other == null ? "" : other)
             .orElseThrow(
                 () ->
-                    new CommandLine.ParameterException(
-                        spec.commandLine(),
-                        "Name two records and say same, different, unknown, postponed or undone."));
-    if (other == null || !isKey(one) || !isKey(other) || one.equals(other)) {
-      throw new CommandLine.ParameterException(
-          spec.commandLine(),
-          "Name two records by their keys of 32 hexadecimal digits, as 'link review' lists them.");
-    }
-    review.decide(one, other, known, who);
+                    wrong(
+                        "Name two records by their keys of 32 hexadecimal digits, as 'link review' lists them."));
+    PairState state = review.state(pair);
+    Step step =
+        WITHDRAWN.equals(said)
+            ? review.withdraw(state, who)
+            : review.decide(state, verdict(said), who);
     PrintWriter out = spec.commandLine().getOut();
-    out.println("Written down. The next run honours it.");
+    out.println(
+        switch (step) {
+          case SAID -> "Written down. The next run honours it.";
+          case CONFIRMED -> "Confirmed. The next run honours it.";
+          case PROPOSED ->
+              "Proposed: it parts what is joined, and counts once somebody else says the same.";
+          case WITHDRAWN -> "Withdrawn: what was proposed will not happen.";
+        });
     out.flush();
   }
 
-  private static boolean isKey(String text) {
-    return text.matches("[0-9a-f]{32}");
+  private Verdict verdict(@Nullable String said) {
+    return Verdict.find(said == null ? "" : said)
+        .orElseThrow(
+            () ->
+                wrong(
+                    "Name two records and say same, different, unknown, postponed, undone or withdrawn."));
+  }
+
+  private CommandLine.ParameterException wrong(String message) {
+    return new CommandLine.ParameterException(spec.commandLine(), message);
   }
 }

@@ -51,7 +51,7 @@ public final class AccountCommand {
       @Option(
               names = "--role",
               required = true,
-              description = "engineer, manager, council, admin or partner.")
+              description = "engineer, manager, council, admin, reviewer or partner.")
           String role,
       @Option(names = "--partner", description = "Whose records the role partner delivers.")
           @Nullable String partner,

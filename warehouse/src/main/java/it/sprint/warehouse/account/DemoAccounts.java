@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The accounts of the demo: one of each role, and one for each partner that delivers. */
+/**
+ * The accounts of the demo: one of each role (two that judge pairs, for parting takes two), and one
+ * for each partner that delivers.
+ */
 final class DemoAccounts {
 
   private static final List<NewAccount> ALL =
@@ -13,6 +16,8 @@ final class DemoAccounts {
           person("manager", "Responsabile del progetto (demo)", Role.MANAGER),
           person("council", "Consiglio territoriale (demo)", Role.COUNCIL),
           person("admin", "Amministratore (demo)", Role.ADMIN),
+          person("reviewer", "Revisore (demo)", Role.REVIEWER),
+          person("reviewer2", "Seconda revisora (demo)", Role.REVIEWER),
           partner("asl-bt", "ASL BT (demo)"),
           partner("cpia-bat", "C.P.I.A. BAT (demo)"),
           partner("oasi2", "Oasi 2 (demo)"),

@@ -16,7 +16,9 @@ public enum Role {
   /** Keeps accounts and settings. */
   ADMIN,
   /** Delivers the records of one partner. */
-  PARTNER;
+  PARTNER,
+  /** Judges whether two records are one person, and sees their names for that. */
+  REVIEWER;
 
   public String code() {
     return name().toLowerCase(Locale.ROOT);

@@ -9,27 +9,46 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The pairs that wait for somebody's word, and what was said of them. */
+/**
+ * The pairs that wait for somebody's word, and what was said of them. One person's word is enough,
+ * except to part what is joined: that takes two.
+ */
 public final class LinkReview {
 
-  private static final String LAST =
-      """
-      select distinct on (record_a, record_b) record_a, record_b, verdict
-      from app.link_decision order by record_a, record_b, decision_key desc
-      """;
+  private static final String UNIQUE_VIOLATION = "23505";
 
   private static final String WAITING =
       """
-      select pair.record_a, pair.record_b, feed_a, feed_b, weight, hold, effect,
-          coalesce(last.verdict, 'undone') as verdict
-      from ops.link_pair as pair
-      left join (%s) as last on pair.record_a = last.record_a and pair.record_b = last.record_b
-      where coalesce(last.verdict, 'undone') in ('undone', 'postponed')
-      order by coalesce(last.verdict, 'undone') = 'postponed', effect desc, pair.record_a, pair.record_b
+      select record_a, record_b, feed_a, feed_b, weight, hold, effect, verdict
+      from app.waiting_link_pair
+      order by verdict = 'postponed', effect desc, record_a, record_b
       limit ?
+      """;
+
+  private static final String HOLDING =
       """
-          .formatted(LAST);
+      select record_a, record_b, verdict from app.held_link_decision
+      where verdict <> 'undone' order by record_a, record_b
+      """;
+
+  private static final String STATE =
+      """
+      select
+          coalesce(last.decision_key, 0) as last_key,
+          last.step,
+          last.verdict as last_verdict,
+          last.decided_by,
+          coalesce(held.verdict, 'undone') as held,
+          not exists (
+              select 1 from ops.link_record as one cross join ops.link_record as other
+              where one.record = pair.a and other.record = pair.b and one.person_key <> other.person_key
+          ) as is_joined
+      from (select cast(? as char(32)) as a, cast(? as char(32)) as b) as pair
+      left join app.last_link_decision as last on last.record_a = pair.a and last.record_b = pair.b
+      left join app.held_link_decision as held on held.record_a = pair.a and held.record_b = pair.b
+      """;
 
   private final Connection connection;
 
@@ -53,7 +72,7 @@ public final class LinkReview {
                   rows.getDouble("weight"),
                   rows.getString("hold"),
                   rows.getDouble("effect"),
-                  Verdict.find(rows.getString("verdict")).orElseThrow()));
+                  verdict(rows, "verdict")));
         }
       }
       return pairs;
@@ -62,17 +81,15 @@ public final class LinkReview {
     }
   }
 
-  /** The decisions that hold: of each pair the last one, unless it was taken back. */
+  /** The decisions that hold. */
   public List<LinkDecision> holding() {
     List<LinkDecision> decisions = new ArrayList<>();
-    try (PreparedStatement statement = connection.prepareStatement(LAST);
+    try (PreparedStatement statement = connection.prepareStatement(HOLDING);
         ResultSet rows = statement.executeQuery()) {
       while (rows.next()) {
-        Verdict verdict = Verdict.find(rows.getString("verdict")).orElseThrow();
-        if (verdict != Verdict.UNDONE) {
-          decisions.add(
-              new LinkDecision(rows.getString("record_a"), rows.getString("record_b"), verdict));
-        }
+        decisions.add(
+            new LinkDecision(
+                rows.getString("record_a"), rows.getString("record_b"), verdict(rows, "verdict")));
       }
       return decisions;
     } catch (SQLException e) {
@@ -80,25 +97,54 @@ public final class LinkReview {
     }
   }
 
-  /** Writes down what somebody said of two records, in whatever order they are named. */
-  public void decide(String one, String other, Verdict verdict, String who) {
-    boolean isSorted = one.compareTo(other) < 0;
-    String sql =
-        "insert into app.link_decision (record_a, record_b, verdict, decided_by) values (?, ?, ?, ?)";
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setString(1, isSorted ? one : other);
-      statement.setString(2, isSorted ? other : one);
-      statement.setString(3, verdict.code());
-      statement.setString(4, who);
-      statement.executeUpdate();
+  /** How a pair stands. */
+  public PairState state(PairKey pair) {
+    try (PreparedStatement statement = connection.prepareStatement(STATE)) {
+      statement.setString(1, pair.recordA());
+      statement.setString(2, pair.recordB());
+      try (ResultSet row = statement.executeQuery()) {
+        row.next();
+        return new PairState(
+            pair,
+            row.getLong("last_key"),
+            verdict(row, "held"),
+            row.getBoolean("is_joined"),
+            proposal(row));
+      }
     } catch (SQLException e) {
-      throw DatabaseException.cannot("write down the decision", e);
+      throw DatabaseException.cannot("read what was decided of a pair", e);
     }
   }
 
-  /** Whether anything was decided after a time. */
+  /**
+   * Writes down what somebody said of two records, and tells what it does.
+   *
+   * @param state how the pair stood when it was judged; what was said of it since refuses the word
+   */
+  public Step decide(PairState state, Verdict verdict, String who) {
+    Step step = state.step(verdict, who);
+    write(state, step, verdict, who);
+    return step;
+  }
+
+  /** Takes back what was proposed for two records. */
+  public Step withdraw(PairState state, String who) {
+    PairState.Proposal proposal = state.proposal();
+    if (proposal == null) {
+      throw LinkReviewException.noProposal();
+    }
+    write(state, Step.WITHDRAWN, proposal.verdict(), who);
+    return Step.WITHDRAWN;
+  }
+
+  /** Whether anything was decided after a time that counts. */
   public boolean isDecidedSince(Instant time) {
-    String sql = "select exists (select 1 from app.link_decision where decided_at > ?)";
+    String sql =
+        """
+        select exists (
+            select 1 from app.link_decision where decided_at > ? and step in ('said', 'confirmed')
+        )
+        """;
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       statement.setObject(1, time.atOffset(ZoneOffset.UTC));
       try (ResultSet row = statement.executeQuery()) {
@@ -107,5 +153,39 @@ public final class LinkReview {
     } catch (SQLException e) {
       throw DatabaseException.cannot("look for decisions on pairs", e);
     }
+  }
+
+  /** No two words on a pair follow the same one: of two at once, one is refused. */
+  private void write(PairState state, Step step, Verdict verdict, String who) {
+    String sql =
+        """
+        insert into app.link_decision (record_a, record_b, verdict, decided_by, step, follows)
+        values (?, ?, ?, ?, ?, ?)
+        """;
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setString(1, state.pair().recordA());
+      statement.setString(2, state.pair().recordB());
+      statement.setString(3, verdict.code());
+      statement.setString(4, who);
+      statement.setString(5, step.code());
+      statement.setLong(6, state.last());
+      statement.executeUpdate();
+    } catch (SQLException e) {
+      if (UNIQUE_VIOLATION.equals(e.getSQLState())) {
+        throw LinkReviewException.decidedMeanwhile();
+      }
+      throw DatabaseException.cannot("write down the decision", e);
+    }
+  }
+
+  private static PairState.@Nullable Proposal proposal(ResultSet row) throws SQLException {
+    String step = row.getString("step");
+    return step == null || Step.of(step) != Step.PROPOSED
+        ? null
+        : new PairState.Proposal(verdict(row, "last_verdict"), row.getString("decided_by"));
+  }
+
+  private static Verdict verdict(ResultSet row, String column) throws SQLException {
+    return Verdict.find(row.getString(column)).orElseThrow();
   }
 }

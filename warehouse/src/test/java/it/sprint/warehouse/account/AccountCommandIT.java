@@ -52,7 +52,7 @@ class AccountCommandIT {
   void failureIsOneSentence() {
     assertThat(run(PASSWORD, "add", "ada", "--role", "king"))
         .isEqualTo(
-            "Cannot make the account 'ada': there is no role 'king'. Use one of engineer, manager, council, admin, partner.\n");
+            "Cannot make the account 'ada': there is no role 'king'. Use one of engineer, manager, council, admin, partner, reviewer.\n");
     assertThat(run("", "add", "ada", "--role", "engineer"))
         .startsWith("Cannot read a password: nothing was typed.");
     assertThat(accounts.all()).isEmpty();
@@ -70,6 +70,8 @@ class AccountCommandIT {
             "manager",
             "council",
             "admin",
+            "reviewer",
+            "reviewer2",
             "asl-bt",
             "cpia-bat",
             "oasi2",

@@ -38,8 +38,8 @@ public final class MigratedDatabase {
           truncate ops.run, ops.delivery, ops.delivery_reason, ops.delivery_count,
           ops.delivery_remark, ops.rejected_row, ops.unmapped_code, ops.rule_check, ops.ledger_step, ops.pull,
           ops.edition, ops.edition_table, published.fact_landing, published.fact_reception_presence,
-          published.fact_foreign_population, published.fact_contract, mart.dim_person, ops.link_pair, ops.person_change, app.link_decision, app.vault_access
-          restart identity
+          published.fact_foreign_population, published.fact_contract, mart.dim_person, ops.link_pair, ops.person_change,
+          ops.link_record, ops.link_explanation, app.link_decision, app.vault_access restart identity
           """);
     }
   }
