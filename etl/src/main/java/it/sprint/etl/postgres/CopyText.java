@@ -1,11 +1,15 @@
 package it.sprint.etl.postgres;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a row in the text format of PostgreSQL's COPY. */
 final class CopyText {
+
+  private static final String BYTES = "\\x";
+  private static final HexFormat HEX = HexFormat.of();
 
   private CopyText() {}
 
@@ -25,7 +29,7 @@ final class CopyText {
       line.append("\\N");
       return;
     }
-    String text = value.toString();
+    String text = value instanceof byte[] bytes ? BYTES + HEX.formatHex(bytes) : value.toString();
     for (int index = 0; index < text.length(); index++) {
       appendEscaped(line, text.charAt(index));
     }

@@ -29,6 +29,8 @@ import it.sprint.warehouse.feed.Contracts;
 import it.sprint.warehouse.linkage.LinkModels;
 import it.sprint.warehouse.linkage.LinkPair;
 import it.sprint.warehouse.linkage.LinkReview;
+import it.sprint.warehouse.linkage.PairKey;
+import it.sprint.warehouse.linkage.SealedRecord;
 import it.sprint.warehouse.linkage.Verdict;
 import it.sprint.warehouse.secret.KeyRing;
 import java.io.IOException;
@@ -38,8 +40,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -186,17 +190,19 @@ class LinkedPersonsIT {
   void decisionsBindTheNextRunAndCanBeTakenBack() throws SQLException {
     LinkPair pair = waiting();
 
-    decide(pair, Verdict.SAME);
+    decide(pair, Verdict.SAME, "Invented");
     chain.run();
     assertThat(person(pair.recordA())).isEqualTo(person(pair.recordB()));
     assertThat(Chain.query("select kind from ops.person_change")).contains("merged");
 
-    decide(pair, Verdict.UNDONE);
-    decide(pair, Verdict.DIFFERENT);
+    decide(pair, Verdict.DIFFERENT, "Invented");
+    chain.run();
+    assertThat(person(pair.recordA())).as("one person's word").isEqualTo(person(pair.recordB()));
+    decide(pair, Verdict.DIFFERENT, "Another");
     chain.run();
     assertThat(person(pair.recordA())).isNotEqualTo(person(pair.recordB()));
 
-    decide(pair, Verdict.UNDONE);
+    decide(pair, Verdict.UNDONE, "Invented");
     chain.run();
     assertThat(groups(register(lake))).isEqualTo(groups(register));
   }
@@ -207,10 +213,61 @@ class LinkedPersonsIT {
     }
   }
 
-  private static void decide(LinkPair pair, Verdict verdict) throws SQLException {
+  private static void decide(LinkPair pair, Verdict verdict, String who) throws SQLException {
     try (Connection connection = MigratedDatabase.shared().connect(DatabaseRole.APP)) {
-      new LinkReview(connection).decide(pair.recordB(), pair.recordA(), verdict, "Invented");
+      LinkReview review = new LinkReview(connection);
+      PairKey key = PairKey.find(pair.recordB(), pair.recordA()).orElseThrow();
+      review.decide(review.state(key), verdict, who);
     }
+  }
+
+  @Test
+  void reviewersCanOpenThePairsThatWaitAndNothingElse() throws SQLException {
+    Map<String, Row> byKey =
+        records.collectAsList().stream()
+            .collect(Collectors.toMap(row -> row.getString(0), row -> row));
+    SealedRecord sealed = new SealedRecord(keys);
+
+    Map<String, String> published =
+        published("select record, encode(sealed_values, 'hex') from ops.link_record");
+
+    assertThat(published)
+        .containsKeys(
+            Chain.query(
+                    "select record_a from ops.link_pair union select record_b from ops.link_pair")
+                .toArray(String[]::new))
+        .hasSizeLessThan(byKey.size() / 3)
+        .allSatisfy(
+            (record, hex) ->
+                assertThat(sealed.open(HexFormat.of().parseHex(hex), record))
+                    .contains(Objects.toString(byKey.get(record).getList(3).get(1), "{")));
+    assertThat(
+            Chain.query(
+                """
+                select count(*) filter (
+                    where abs(weight - (explanation ->> 'total')::float) < 0.01
+                        and hold = explanation ->> 'hold') = count(*)
+                from ops.link_pair left join ops.link_explanation using (record_a, record_b)
+                """))
+        .containsExactly("t");
+    assertThat(
+            Chain.query(
+                """
+                select count(*) > 0 from ops.link_explanation
+                join ops.link_record as a on a.record = record_a
+                join ops.link_record as b on b.record = record_b
+                where a.person_key = b.person_key
+                """))
+        .as("what was joined can be opened, to be parted")
+        .containsExactly("t");
+  }
+
+  private static Map<String, String> published(String sql) throws SQLException {
+    return Chain.query(sql).stream()
+        .collect(
+            Collectors.toMap(
+                row -> row.substring(0, row.indexOf('|')),
+                row -> row.substring(row.indexOf('|') + 1)));
   }
 
   /** Which records are one person, whatever its key. */

@@ -22,6 +22,11 @@ class CopyTextTest {
     assertThat(line("a\tb\nc\rd\\N")).isEqualTo("a\\tb\\nc\\rd\\\\N\n");
   }
 
+  @Test
+  void bytesAreHexadecimalDigits() {
+    assertThat(line((Object) new byte[] {0, 10, -1})).isEqualTo("\\\\x000aff\n");
+  }
+
   private static String line(Object... values) {
     return new String(CopyText.line(RowFactory.create(values)), StandardCharsets.UTF_8);
   }

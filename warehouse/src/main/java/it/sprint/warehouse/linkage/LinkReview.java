@@ -8,7 +8,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,6 +96,21 @@ public final class LinkReview {
       return decisions;
     } catch (SQLException e) {
       throw DatabaseException.cannot("read the decisions on pairs", e);
+    }
+  }
+
+  /** The pairs of which anything was ever said. */
+  public Set<PairKey> named() {
+    String sql = "select distinct record_a, record_b from app.link_decision";
+    Set<PairKey> pairs = new HashSet<>();
+    try (PreparedStatement statement = connection.prepareStatement(sql);
+        ResultSet rows = statement.executeQuery()) {
+      while (rows.next()) {
+        pairs.add(new PairKey(rows.getString("record_a"), rows.getString("record_b")));
+      }
+      return pairs;
+    } catch (SQLException e) {
+      throw DatabaseException.cannot("read which pairs were decided", e);
     }
   }
 
