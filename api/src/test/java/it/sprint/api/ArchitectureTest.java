@@ -51,6 +51,7 @@ class ArchitectureTest {
             "it.sprint.api.edition",
             "it.sprint.api.feed",
             "it.sprint.api.kpi",
+            "it.sprint.api.linkage",
             "it.sprint.api.partner",
             "it.sprint.api.problem",
             "it.sprint.api.session")
@@ -80,7 +81,7 @@ class ArchitectureTest {
   @Test
   void onlyWhatIsForSignedInPeopleReadsTheLedgerItself() throws IOException {
     for (Path file : sqlFiles()) {
-      boolean isForSignedIn = file.toString().matches(".*/api/(delivery|partner)/.*");
+      boolean isForSignedIn = file.toString().matches(".*/api/(delivery|linkage|partner)/.*");
       if (!isForSignedIn) {
         assertThat(Files.readString(file)).as(file.toString()).doesNotContain("ops.", "app.");
       }

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** People who do not exist, and sign in during tests. */
 public enum TestAccount {
   ENGINEER("ada", "Ada", Role.ENGINEER, null),
+  ADMIN("amos", "Amos", Role.ADMIN, null),
+  REVIEWER("rita", "Rita", Role.REVIEWER, null),
+  OTHER_REVIEWER("ugo", "Ugo", Role.REVIEWER, null),
   COUNCIL("carla", "Carla", Role.COUNCIL, null),
   NOVA("desk", "NOVA desk", Role.PARTNER, "nova"),
   ASL("asl", "ASL desk", Role.PARTNER, "asl-bt"),

@@ -3,6 +3,7 @@ package it.sprint.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.sprint.api.delivery.LedgerKeys;
+import it.sprint.api.linkage.VaultKeys;
 import it.sprint.api.partner.UploadSettings;
 import it.sprint.warehouse.account.Accounts;
 import it.sprint.warehouse.database.DatabaseSettings;
@@ -71,6 +72,12 @@ public class TestServer {
   @Primary
   LedgerKeys testKeys() {
     return new LedgerKeys(keysEnvironment());
+  }
+
+  @Bean
+  @Primary
+  VaultKeys testVaultKeys() {
+    return new VaultKeys(keysEnvironment());
   }
 
   /** Where the keys lie with which the pipeline of these tests would seal. */

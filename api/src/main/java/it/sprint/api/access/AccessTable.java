@@ -29,6 +29,7 @@ public record AccessTable(List<AccessRule> rules) {
           everybody(GET, "/accedi/**"),
           everybody(GET, "/dati/**"),
           everybody(GET, "/consegne/**"),
+          everybody(GET, "/revisione/**"),
           everybody(GET, "/assets/**"),
           everybody(GET, "/favicon.svg"),
           // The description for programmers.
@@ -50,6 +51,10 @@ public record AccessTable(List<AccessRule> rules) {
           only(GET, "/v1/partner/**", Role.PARTNER),
           only(POST, "/v1/partner/**", Role.PARTNER),
           only(DELETE, "/v1/partner/checks/*", Role.PARTNER),
+          // Pairs of records with the names of persons: for nobody else, whatever they administer.
+          only(GET, "/v1/link-pairs/**", Role.REVIEWER),
+          only(POST, "/v1/link-pairs/*/*/decision", Role.REVIEWER),
+          only(GET, "/v1/link-decisions", Role.REVIEWER),
           // Signing in and out.
           everybody(GET, "/v1/session"),
           everybody(POST, "/v1/session"),

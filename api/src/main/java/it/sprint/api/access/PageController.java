@@ -20,7 +20,16 @@ final class PageController {
   static final Resource PAGE = new ClassPathResource("META-INF/resources/index.html");
 
   @GetMapping(
-      path = {"/", "/contesto", "/contesto/", "/accedi", "/accedi/", "/dati/**", "/consegne/**"},
+      path = {
+        "/",
+        "/contesto",
+        "/contesto/",
+        "/accedi",
+        "/accedi/",
+        "/dati/**",
+        "/consegne/**",
+        "/revisione/**"
+      },
       produces = MediaType.ALL_VALUE)
   ResponseEntity<Resource> page() {
     if (!PAGE.exists()) {

@@ -1,11 +1,14 @@
 package it.sprint.api.database;
 
+import java.sql.Connection;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -16,11 +19,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public final class AppDatabase {
 
+  private final DataSource connections;
   private final JdbcClient jdbc;
   private final TransactionTemplate reading;
   private final TransactionTemplate writing;
 
   AppDatabase(@Qualifier("appDataSource") DataSource connections) {
+    this.connections = connections;
     this.jdbc = JdbcClient.create(connections);
     DataSourceTransactionManager transactions = new DataSourceTransactionManager(connections);
     this.writing = new TransactionTemplate(transactions);
@@ -41,6 +46,19 @@ public final class AppDatabase {
   /** Does all of the work or, when it fails, nothing of it. */
   public <T> T write(Supplier<T> work) {
     return result(writing.execute(status -> work.get()));
+  }
+
+  /** The same, over the connection of the work's transaction. */
+  public <T> T writeOver(Function<Connection, T> work) {
+    return write(
+        () -> {
+          Connection connection = DataSourceUtils.getConnection(connections);
+          try {
+            return work.apply(connection);
+          } finally {
+            DataSourceUtils.releaseConnection(connection, connections);
+          }
+        });
   }
 
   private static <T> T result(@Nullable T result) {

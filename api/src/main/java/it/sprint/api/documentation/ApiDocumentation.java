@@ -64,6 +64,8 @@ class ApiDocumentation {
         Problem.add(operation, "429", "Too many failures with this name", "locked");
       }
       case "decideDelivery" -> Problem.add(operation, "409", "It does not wait", "notHeld");
+      case "decideLinkPair" ->
+          Problem.add(operation, "409", "It is not as it was shown", "decidedMeanwhile");
       case "checkFile" -> {
         Problem.add(operation, "409", "The feed is not delivered as a file", "pulledFeed");
         Problem.add(operation, "413", "The file is too large", "tooLarge");

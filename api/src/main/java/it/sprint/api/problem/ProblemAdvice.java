@@ -2,6 +2,7 @@ package it.sprint.api.problem;
 
 import it.sprint.api.edition.NoEditionException;
 import it.sprint.warehouse.database.DatabaseException;
+import it.sprint.warehouse.linkage.LinkReviewException;
 import it.sprint.warehouse.secret.SecretException;
 import java.util.List;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -57,6 +58,15 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
   ProblemDetail refused(RefusedException exception) {
     return Problems.of(
         exception.status(), exception.code(), exception.title(), exception.getMessage());
+  }
+
+  @ExceptionHandler
+  ProblemDetail notAsSeen(LinkReviewException exception) {
+    return Problems.of(
+        HttpStatus.CONFLICT,
+        exception.code(),
+        "This cannot be said of the pair now",
+        exception.getMessage());
   }
 
   @ExceptionHandler

@@ -2,6 +2,7 @@ package it.sprint.api.documentation;
 
 import static it.sprint.api.TestAccount.ENGINEER;
 import static it.sprint.api.TestAccount.NOVA;
+import static it.sprint.api.TestAccount.REVIEWER;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +11,7 @@ import it.sprint.api.ServerTest;
 import it.sprint.api.TestBrowser;
 import it.sprint.api.TestServer;
 import it.sprint.api.delivery.InventedLedger;
+import it.sprint.api.linkage.InventedPairs;
 import it.sprint.warehouse.kpi.InventedEdition;
 import java.sql.SQLException;
 import java.util.List;
@@ -46,6 +48,10 @@ class ApiDocumentationIT {
             "/v1/deliveries/{key}",
             "/v1/deliveries/{key}/rejected-rows",
             "/v1/deliveries/{key}/decision",
+            "/v1/link-pairs",
+            "/v1/link-pairs/{one}/{other}",
+            "/v1/link-pairs/{one}/{other}/decision",
+            "/v1/link-decisions",
             "/v1/partner/feeds",
             "/v1/partner/feeds/{feed}",
             "/v1/partner/feeds/{feed}/template",
@@ -119,6 +125,22 @@ class ApiDocumentationIT {
     compare(partner, "readCheck", "/v1/partner/checks/" + check.at("/id").asString());
     assertThat(example("checkFile").propertyNames())
         .containsExactlyInAnyOrderElementsOf(check.json().propertyNames());
+  }
+
+  @Test
+  void examplesOfPairsHaveTheFieldsOfRealAnswers() throws SQLException {
+    InventedPairs.write();
+    server.accountsOf(REVIEWER);
+    TestBrowser reviewer = server.signedIn(REVIEWER);
+
+    compare(reviewer, "listLinkPairs", "/v1/link-pairs");
+    compare(reviewer, "openLinkPair", InventedPairs.WAITING);
+    Answer decided =
+        reviewer.send(
+            "POST", InventedPairs.WAITING + "/decision", "{\"verdict\": \"same\", \"seen\": 0}");
+    assertThat(example("decideLinkPair").at("/standing/history/0").propertyNames())
+        .containsExactlyInAnyOrderElementsOf(decided.at("/standing/history/0").propertyNames());
+    compare(reviewer, "listLinkDecisions", "/v1/link-decisions");
   }
 
   private void compare(TestBrowser browser, String operation, String address) {
