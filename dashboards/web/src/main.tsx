@@ -10,6 +10,7 @@ import './context/context.css';
 import './delivery/delivery.css';
 import './data/data.css';
 import './partner/partner.css';
+import './linkage/review.css';
 import './app/print.css';
 import { App } from './app/App';
 import { createQueryClient } from './app/queries';

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { ContextRoute } from '../context/ContextRoute';
 import { DataArea } from '../data/DataArea';
+import { ReviewArea } from '../linkage/ReviewArea';
 import { PartnerArea } from '../partner/PartnerArea';
 import type { Account, Role } from '../session/session';
 import { SignInPage } from '../session/SignInPage';
@@ -9,7 +10,7 @@ import { SignInPage } from '../session/SignInPage';
 export interface Page {
   readonly path: string;
   /** The key of its title in the texts. */
-  readonly title: 'page.title' | 'data.title' | 'partner.title' | 'session.title';
+  readonly title: 'page.title' | 'data.title' | 'partner.title' | 'review.title' | 'session.title';
   /** Who may open it. The data are guarded by the service; this only spares a vain attempt. */
   readonly roles: 'everybody' | readonly Role[];
   /** Whether addresses below its path are its parts, too. */
@@ -43,6 +44,14 @@ export const pages: readonly Page[] = [
     hasParts: true,
     isListed: true,
     Content: PartnerArea,
+  },
+  {
+    path: '/revisione',
+    title: 'review.title',
+    roles: ['reviewer'],
+    hasParts: true,
+    isListed: true,
+    Content: ReviewArea,
   },
   {
     path: '/accedi',

@@ -1,39 +1,8 @@
-import { useId } from 'react';
+import { SelectField } from '../app/SelectField';
 import { statuses } from '../delivery/delivery';
 import { addressIn, goTo, useWords } from '../i18n/useLanguage';
 import { deliveriesPath, parametersOf, type DeliveryQuestion } from './addresses';
 import { useDataFeeds } from './api';
-
-interface FieldProps {
-  readonly label: string;
-  readonly value: string | null;
-  readonly all: string;
-  readonly options: readonly { readonly value: string; readonly name: string }[];
-  readonly onChange: (value: string | null) => void;
-}
-
-function Field({ label, value, all, options, onChange }: FieldProps) {
-  const id = useId();
-  return (
-    <div className="filter">
-      <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        value={value ?? ''}
-        onChange={({ target }) => {
-          onChange(target.value === '' ? null : target.value);
-        }}
-      >
-        <option value="">{all}</option>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.name}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
 
 /** Chooses feed and status; the choice is in the address. */
 export function DeliveryFilters({ question }: { readonly question: DeliveryQuestion }) {
@@ -51,7 +20,7 @@ export function DeliveryFilters({ question }: { readonly question: DeliveryQuest
   const names = known.map(({ feed, title }) => ({ value: feed, name: title[language] }));
   return (
     <div className="filters" role="group" aria-label={t('data.filters.label')}>
-      <Field
+      <SelectField
         label={t('data.filters.feed')}
         value={question.feed}
         all={t('data.filters.allFeeds')}
@@ -60,7 +29,7 @@ export function DeliveryFilters({ question }: { readonly question: DeliveryQuest
           choose('feed', value);
         }}
       />
-      <Field
+      <SelectField
         label={t('data.filters.status')}
         value={question.status}
         all={t('data.filters.allStatuses')}

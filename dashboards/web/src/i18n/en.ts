@@ -1,6 +1,7 @@
 import { data } from './en/data';
 import { delivery } from './en/delivery';
 import { partner } from './en/partner';
+import { review } from './en/review';
 import type { it } from './it';
 
 /** The texts of the pages in English. */
@@ -8,6 +9,7 @@ export const en: typeof it = {
   data,
   delivery,
   partner,
+  review,
   page: {
     owner: 'Prefecture of Barletta-Andria-Trani · S.PR.INT. project',
     title: 'Context',
@@ -65,6 +67,10 @@ export const en: typeof it = {
       busy: 'Too many checks are running',
       'not-deliverable': 'The file cannot be delivered',
       'not-held': 'The delivery no longer waits for a decision',
+      'decided-meanwhile': 'Somebody else decided meanwhile',
+      'needs-another-person': 'Another person is needed',
+      'no-proposal': 'There is no proposal to withdraw',
+      'keys-away': 'The records cannot be opened',
     },
     knownHint: {
       'database-away': 'Start the database and try again.',
@@ -76,6 +82,10 @@ export const en: typeof it = {
       busy: 'Try again in a few minutes.',
       'not-deliverable':
         'It was delivered already, or holds something that cannot be accepted: check it again.',
+      'decided-meanwhile': 'Open the pair again to see what.',
+      'needs-another-person': 'Whoever proposed to part them cannot confirm it as well.',
+      'no-proposal': 'Open the pair again to see how it stands.',
+      'keys-away': 'The server does not have the keys: tell whoever runs it.',
       'not-held': 'Somebody has decided, or a run has taken it already: load the page anew.',
     },
   },
@@ -251,6 +261,7 @@ export const en: typeof it = {
       manager: 'project manager',
       council: 'territorial council',
       admin: 'administrator',
+      reviewer: 'reviewer of persons',
       partner: 'partner {{partner}}',
     },
   },

@@ -1,12 +1,14 @@
 import { data } from './it/data';
 import { delivery } from './it/delivery';
 import { partner } from './it/partner';
+import { review } from './it/review';
 
 /** The texts of the pages in Italian; the English ones have the same keys. */
 export const it = {
   data,
   delivery,
   partner,
+  review,
   page: {
     owner: 'Prefettura di Barletta-Andria-Trani · Progetto S.PR.INT.',
     title: 'Contesto',
@@ -65,6 +67,10 @@ export const it = {
       busy: 'Ci sono troppi controlli in corso',
       'not-deliverable': 'Il file non si può consegnare',
       'not-held': 'La consegna non aspetta più una decisione',
+      'decided-meanwhile': 'Qualcun altro ha deciso nel frattempo',
+      'needs-another-person': 'Serve un’altra persona',
+      'no-proposal': 'Non c’è nessuna proposta da ritirare',
+      'keys-away': 'Le schede non si possono aprire',
     },
     knownHint: {
       'database-away': 'Avviare la base di dati e riprovare.',
@@ -76,6 +82,10 @@ export const it = {
       busy: 'Riprovare fra qualche minuto.',
       'not-deliverable':
         'È già stato consegnato, oppure contiene qualcosa che non si può accettare: controllarlo di nuovo.',
+      'decided-meanwhile': 'Riaprire la coppia per vedere che cosa.',
+      'needs-another-person': 'Chi ha proposto di separare non può anche confermare.',
+      'no-proposal': 'Riaprire la coppia per vedere come sta.',
+      'keys-away': 'Il server non ha le chiavi: avvisare chi lo gestisce.',
       'not-held': 'Qualcuno ha già deciso, oppure è già stata elaborata: ricaricare la pagina.',
     },
   },
@@ -256,6 +266,7 @@ export const it = {
       manager: 'responsabile del progetto',
       council: 'consiglio territoriale',
       admin: 'amministrazione',
+      reviewer: 'revisione delle persone',
       partner: 'partner {{partner}}',
     },
   },

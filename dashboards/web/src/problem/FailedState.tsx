@@ -14,6 +14,10 @@ const knownCodes = [
   'busy',
   'not-deliverable',
   'not-held',
+  'decided-meanwhile',
+  'needs-another-person',
+  'no-proposal',
+  'keys-away',
 ] as const;
 
 /** What happened and what to do about it. */

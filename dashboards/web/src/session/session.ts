@@ -1,7 +1,7 @@
 import { boolean, nullable, objectOf, oneOf, string, type Parser } from '../json';
 import type { Words } from '../i18n/i18n';
 
-const roles = ['engineer', 'manager', 'council', 'admin', 'partner'] as const;
+const roles = ['engineer', 'manager', 'council', 'admin', 'partner', 'reviewer'] as const;
 export type Role = (typeof roles)[number];
 
 /** Who is signed in. */
