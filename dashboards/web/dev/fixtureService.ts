@@ -1,6 +1,7 @@
 import { dataSide } from './fixtureData';
 import { inventDeliveries } from './fixtureDeliveries';
 import { partnerSide } from './fixturePartner';
+import { reviewSide } from './fixtureReview';
 
 export interface FixtureRequest {
   readonly method: string;
@@ -28,14 +29,16 @@ const nobody = {
 };
 
 const staff = ['engineer', 'admin', 'manager', 'council'];
+const reviewers = ['reviewer', 'reviewer2'];
 
 function accountOf(username: string) {
-  const isStaff = staff.includes(username);
+  const isReviewer = reviewers.includes(username);
+  const isStaff = isReviewer || staff.includes(username);
   return {
     signedIn: true,
     username,
     name: `${username} (prova)`,
-    role: isStaff ? username : 'partner',
+    role: isReviewer ? 'reviewer' : isStaff ? username : 'partner',
     partner: isStaff ? null : username,
     mayOpen: [],
   };
@@ -60,6 +63,7 @@ export function fixtureService() {
   let session: typeof nobody | ReturnType<typeof accountOf> = nobody;
   const deliveries = inventDeliveries();
   const partner = partnerSide(deliveries);
+  const review = reviewSide();
   // The administrator's ledger does not add up, so that both can be seen.
   const data = { engineer: dataSide(deliveries, false), admin: dataSide(deliveries, true) };
 
@@ -75,6 +79,9 @@ export function fixtureService() {
     if (pathname === '/v1/session') return ofSession(request);
     if (pathname.startsWith('/v1/partner/')) {
       return session.partner === null ? closed : partner(request, session.partner);
+    }
+    if (pathname.startsWith('/v1/link-')) {
+      return session.role === 'reviewer' ? review(request, session.username) : closed;
     }
     if (!dataAddress.test(pathname)) return undefined;
     const { role } = session;

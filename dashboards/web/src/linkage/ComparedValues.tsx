@@ -46,7 +46,7 @@ function Values({ row, partner, side }: SideProps) {
   const own = texts(row[side]);
   const others = texts(row[side === 'left' ? 'right' : 'left']);
   const [other] = others;
-  const isSpelt = own.length === 1 && others.length === 1 && row.tone !== 'equal';
+  const isSpelt = own.length === 1 && others.length === 1 && row.tone === 'similar';
   return (
     <div className={`compared-${side}`}>
       <span className="visually-hidden">{partner}: </span>

@@ -40,7 +40,12 @@ function UndoButton({ decided }: { readonly decided: DecidedPair }) {
   );
 }
 
-function Row({ decided }: { readonly decided: DecidedPair }) {
+interface RowProps {
+  readonly decided: DecidedPair;
+  readonly canUndo: boolean;
+}
+
+function Row({ decided, canUndo }: RowProps) {
   const { t, language } = useWords();
   const partnerOf = usePartners();
   const { recordA, recordB, feedA, feedB, verdict, step, by, at } = decided;
@@ -55,25 +60,28 @@ function Row({ decided }: { readonly decided: DecidedPair }) {
         )}
       </th>
       <td>
-        {t(`review.say.${verdict}`)}
+        {t(`review.word.${verdict}`)}
         {step !== 'said' && <span className="under">{t(`review.step.${step}`)}</span>}
       </td>
       <td>{by}</td>
       <td className="when">{formatShortInstant(at, language)}</td>
-      <td>
-        <UndoButton decided={decided} />
-      </td>
+      {canUndo && (
+        <td>
+          <UndoButton decided={decided} />
+        </td>
+      )}
     </tr>
   );
 }
 
 interface TableProps {
   readonly page: DecisionPage;
-  readonly caption: string;
+  readonly isOpen: boolean;
 }
 
-function Table({ page, caption }: TableProps) {
+function Table({ page, isOpen }: TableProps) {
   const { t } = useWords();
+  const caption = t(isOpen ? 'review.proposals.caption' : 'review.decisions.caption');
   return (
     <ScrollRegion label={caption} className="table-scroll is-whole">
       <table className="figure-table decision-table">
@@ -84,12 +92,12 @@ function Table({ page, caption }: TableProps) {
             <th scope="col">{t('review.decisions.word')}</th>
             <th scope="col">{t('review.decisions.by')}</th>
             <th scope="col">{t('review.decisions.at')}</th>
-            <th scope="col">{t('review.decisions.action')}</th>
+            {!isOpen && <th scope="col">{t('review.decisions.action')}</th>}
           </tr>
         </thead>
         <tbody>
           {page.decisions.map((decided) => (
-            <Row key={decided.key} decided={decided} />
+            <Row key={decided.key} decided={decided} canUndo={!isOpen} />
           ))}
         </tbody>
       </table>
@@ -137,7 +145,7 @@ export function DecisionsPage({ isOpen }: { readonly isOpen: boolean }) {
           {page.decisions.length === 0 ? (
             <EmptyState title={t(`review.${kind}.none`)} hint={t(`review.${kind}.noneHint`)} />
           ) : (
-            <Table page={page} caption={t(`review.${kind}.caption`)} />
+            <Table page={page} isOpen={isOpen} />
           )}
           <Pager next={page.next} after={after} onTurn={setAfter} />
         </>

@@ -14,7 +14,7 @@ export function History({ words }: { readonly words: readonly Word[] }) {
         <ol className="history">
           {words.map(({ key, verdict, step, by, at }) => (
             <li key={key}>
-              <strong>{t(`review.say.${verdict}`)}</strong>
+              <strong>{t(`review.word.${verdict}`)}</strong>
               {step !== 'said' && ` (${t(`review.step.${step}`)})`} · {by} ·{' '}
               {formatShortInstant(at, language)}
             </li>

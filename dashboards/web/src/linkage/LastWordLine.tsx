@@ -38,8 +38,8 @@ export function LastWordLine({ word, left, onUndone }: LastWordLineProps) {
     <div className="last-word">
       <p role="status">
         <strong>{t(`review.done.${step}`, { saying: t(`review.say.${saying}`) })}</strong>{' '}
-        {step === 'said' && t('review.binds')}{' '}
-        {t('review.left', { count: left, number: formatNumber(left, language) })}
+        {step === 'said' &&
+          `${t('review.binds')} ${t('review.left', { count: left, number: formatNumber(left, language) })}`}
       </p>
       {canUndo && (
         <Button color="primary" outline size="sm" type="button" onClick={undo}>

@@ -38,6 +38,14 @@ function Content({ opened, pair, onSaid }: OpenedPairViewProps & { readonly open
   const heading = useRef<HTMLHeadingElement>(null);
   const { last } = opened.standing;
   const shown = useRef(last);
+  // A pair that opens behind another is read from its top, unless somebody is busy elsewhere.
+  useEffect(() => {
+    const { activeElement } = document;
+    const isIdle = activeElement === document.body || activeElement?.id === 'contenuto';
+    if (!isIdle) return;
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.closest('.review-pair')?.scrollIntoView();
+  }, []);
   // The button that was pressed is gone: reading goes on at the top of the pair.
   useEffect(() => {
     if (shown.current === last) return;

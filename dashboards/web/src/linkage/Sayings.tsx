@@ -12,16 +12,17 @@ import { switchShortcuts, useShortcut, useShortcutsOn } from './shortcuts';
 interface SayingButtonProps {
   readonly saying: Saying;
   readonly label: string;
-  readonly number: number;
+  /** The key that says it; none for what is too grave for a slip of a finger. */
+  readonly shortcut: string | null;
   readonly isBusy: boolean;
   readonly onSay: (saying: Saying) => void;
 }
 
-function SayingButton({ saying, label, number, isBusy, onSay }: SayingButtonProps) {
+function SayingButton({ saying, label, shortcut, isBusy, onSay }: SayingButtonProps) {
   const say = () => {
     if (!isBusy) onSay(saying);
   };
-  useShortcut(String(number), say);
+  useShortcut(shortcut, say);
   const isMain = saying === 'same' || saying === 'different';
   return (
     <Button
@@ -31,7 +32,7 @@ function SayingButton({ saying, label, number, isBusy, onSay }: SayingButtonProp
       aria-disabled={isBusy}
       onClick={say}
     >
-      {label} <kbd aria-hidden="true">{number}</kbd>
+      {label} {shortcut !== null && <kbd aria-hidden="true">{shortcut}</kbd>}
     </Button>
   );
 }
@@ -77,6 +78,7 @@ export function Sayings({ opened, pair, onSaid }: SayingsProps) {
   const { standing } = opened;
   const { proposal } = standing;
   const sayings = sayingsOf(opened);
+  const hasShortcuts = sayings.includes('postponed');
   const labelOf = (saying: Saying) =>
     proposal !== null && saying === proposal.verdict
       ? t('review.say.confirm', { saying: t(`review.say.${saying}`) })
@@ -90,7 +92,7 @@ export function Sayings({ opened, pair, onSaid }: SayingsProps) {
             key={saying}
             saying={saying}
             label={labelOf(saying)}
-            number={index + 1}
+            shortcut={hasShortcuts ? String(index + 1) : null}
             isBusy={say.isPending}
             onSay={(said) => {
               say.mutate({ pair, saying: said, seen: standing.last });
@@ -102,7 +104,7 @@ export function Sayings({ opened, pair, onSaid }: SayingsProps) {
         <p className="soft">{t('review.pair.takesTwo')}</p>
       )}
       {say.error !== null && <Refusal error={say.error} />}
-      <ShortcutSwitch />
+      {hasShortcuts && <ShortcutSwitch />}
     </div>
   );
 }

@@ -7,7 +7,7 @@ export function StandingNote({ opened }: { readonly opened: OpenedPair }) {
   const { t, language } = useWords();
   const { proposal, held, history } = opened.standing;
   if (proposal !== null) {
-    const said = { saying: t(`review.say.${proposal.verdict}`), by: proposal.by };
+    const said = { saying: t(`review.word.${proposal.verdict}`), by: proposal.by };
     return (
       <p className="note" data-tone="wait">
         <strong>{t('review.standing.proposed', said)}</strong>{' '}

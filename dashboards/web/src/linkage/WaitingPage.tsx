@@ -125,7 +125,10 @@ export function WaitingPage(props: WaitingPageProps) {
   const { pair } = props;
   return (
     <>
-      <PageHead title={t('review.title')} lead={t('review.waiting.lead')} />
+      <PageHead
+        title={t('review.title')}
+        {...(pair === null ? { lead: t('review.waiting.lead') } : {})}
+      />
       <RemoteView title={t('review.waiting.title')} remote={usePairs(question)}>
         {(page) => (
           <div className="review">

@@ -42,13 +42,15 @@ function Row({ bar }: { readonly bar: Bar }) {
   const words = useWords();
   return (
     <tr>
-      <th scope="row">{nameOf(bar, words)}</th>
-      <td>{bar.level === '' ? '' : levelName(bar.level, words)}</td>
+      <th scope="row">
+        {nameOf(bar, words)}
+        {bar.level !== '' && <span className="under">{levelName(bar.level, words)}</span>}
+      </th>
       <td className="weight">
         <Drawn bar={bar} />
         <span>{weightText(bar.weight, words)}</span>
       </td>
-      <td className="number">{oddsText(bar.sum, words)}</td>
+      <td className="number">{oddsText(bar.sum, words, 20)}</td>
     </tr>
   );
 }
@@ -59,7 +61,7 @@ export function Waterfall({ explanation }: { readonly explanation: Explanation }
   const { t, language } = words;
   const silent = silentOf(explanation).map((name) => comparisonName(name, words));
   return (
-    <details className="explanation">
+    <details className="explanation" open>
       <summary>{t('review.explanation.title')}</summary>
       <p className="soft">{t('review.explanation.lead')}</p>
       <ScrollRegion label={t('review.explanation.title')} className="table-scroll is-whole">
@@ -68,7 +70,6 @@ export function Waterfall({ explanation }: { readonly explanation: Explanation }
           <thead>
             <tr>
               <th scope="col">{t('review.explanation.comparison')}</th>
-              <th scope="col">{t('review.explanation.level')}</th>
               <th scope="col">{t('review.explanation.weight')}</th>
               <th scope="col" className="number">
                 {t('review.explanation.sum')}

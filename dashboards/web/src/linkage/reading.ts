@@ -92,20 +92,23 @@ export function areNamesSwapped({ explanation }: OpenedPair): boolean {
   return explanation?.steps.some(({ level }) => level === 'swapped') === true;
 }
 
-/** Beyond this the odds are not told more exactly: a thousand to one. */
-const certain = 10;
+/** In bits: beyond this odds are not told more exactly. */
+export type Most = 10 | 20;
+
+/** As people say it: a thousand, a million. */
+const most = { 10: 1000, 20: 1_000_000 } as const;
 
 /** How many to one, such as 40; two leading digits are enough. */
 function toOne(bits: number): number {
   const times = 2 ** Math.abs(bits);
-  const unit = times < 20 ? 1 : times < 200 ? 10 : 100;
+  const unit = times < 20 ? 1 : 10 ** (Math.floor(Math.log10(times)) - 1);
   return Math.round(times / unit) * unit;
 }
 
 /** Odds as a ratio: 40 to 1. */
-export function oddsText(bits: number, { t, language }: Words): string {
-  if (Math.abs(bits) >= certain) {
-    const number = formatNumber(1000, language);
+export function oddsText(bits: number, { t, language }: Words, upTo: Most = 10): string {
+  if (Math.abs(bits) >= upTo) {
+    const number = formatNumber(most[upTo], language);
     return bits > 0 ? t('review.odds.more', { number }) : t('review.odds.less', { number });
   }
   const number = formatNumber(toOne(bits), language);
@@ -115,6 +118,7 @@ export function oddsText(bits: number, { t, language }: Words): string {
 /** What odds mean, in a sentence. */
 export function oddsSentence(bits: number, words: Words): string {
   const odds = oddsText(bits, words);
+  if (Math.abs(bits) >= 10) return words.t('review.odds.sentence.sure', { odds });
   if (Math.abs(bits) < 1) return words.t('review.odds.sentence.open', { odds });
   return bits > 0
     ? words.t('review.odds.sentence.for', { odds })
@@ -125,9 +129,7 @@ export function oddsSentence(bits: number, words: Words): string {
 export function weightText(bits: number, { language }: Words): string {
   const times = toOne(bits);
   if (times === 1) return '×1';
-  const most = Math.abs(bits) >= certain ? '>' : '';
-  const shown = formatNumber(most === '' ? times : 1000, language);
-  return `${most}${bits > 0 ? '×' : '÷'}${shown}`;
+  return `${bits > 0 ? '×' : '÷'}${formatNumber(times, language)}`;
 }
 
 /** One bar of the waterfall. */

@@ -28,8 +28,8 @@ function isTyped(event: KeyboardEvent): boolean {
   );
 }
 
-/** Does something when a key is pressed alone; a key that is held down counts once. */
-export function useShortcut(key: string, action: () => void): void {
+/** Does something when a key, if there is one, is pressed alone; one that is held down counts once. */
+export function useShortcut(key: string | null, action: () => void): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     const isAlone = !event.ctrlKey && !event.metaKey && !event.altKey && !event.repeat;
     if (!areOn || !isAlone || isTyped(event) || event.key.toLowerCase() !== key) return;
