@@ -107,8 +107,7 @@ final class NightlyRun {
       PersonVault persons = new PersonVault(vault, settings.keys());
       tables.addAll(new LinkingStep(lake, persons, log).link(deliveries, ruling(connection)));
       persons.models().notes().forEach(new LinkModels(connection)::add);
-      tables.addAll(
-          new ReviewStep(lake, persons, log).tables(new LinkReview(connection).named()));
+      tables.addAll(new ReviewStep(lake, persons, log).tables(new LinkReview(connection).named()));
     }
     tables.addAll(new StarStep(lake, contracts, log).build(changedFeeds));
     List<Publication.FeedChecks> checks =
