@@ -174,7 +174,8 @@ public final class PersonDimension {
   public static Dataset<Row> findings(Dataset<Row> dimension) {
     return dimension
         .where("is_current")
-        .select(col("person_key"), split(explode(col("conflicts")), ":").as("conflict"))
+        .select(col("person_key"), explode(col("conflicts")).as("conflict"))
+        .select(col("person_key"), split(col("conflict"), ":").as("conflict"))
         .select(
             col("person_key"),
             col("conflict").getItem(0).as("code"),
