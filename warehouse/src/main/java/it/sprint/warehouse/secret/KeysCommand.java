@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
 public final class KeysCommand {
 
   /** The others make the keys of records: with a new one every record would be another. */
-  private static final Set<Purpose> ROTATED = Set.of(Purpose.LANDED, Purpose.VAULT);
+  private static final Set<Purpose> ROTATED =
+      Set.of(Purpose.LANDED, Purpose.VAULT, Purpose.EXPORT, Purpose.EVIDENCE);
 
   private final Map<String, String> environment;
 
@@ -73,10 +74,13 @@ public final class KeysCommand {
       name = "rotate",
       mixinStandardHelpOptions = true,
       description = {
-        "Seal with a new key from now on; the old ones stay for what they sealed.",
+        "Seal, or make pseudonyms, with a new key from now on; the old ones stay for what they sealed.",
+        "A purpose that has no key yet gets its first one.",
         "Keep a copy of the key file afterwards."
       })
-  int rotate(@Parameters(paramLabel = "PURPOSE", description = "landed or vault.") String purpose) {
+  int rotate(
+      @Parameters(paramLabel = "PURPOSE", description = "landed, vault, export or evidence.")
+          String purpose) {
     Purpose known =
         Purpose.find(purpose)
             .filter(ROTATED::contains)
@@ -84,7 +88,7 @@ public final class KeysCommand {
     KeyFile file = file().orElseThrow(SecretException::keysInEnvironment);
     KeyRing ring = file.rotate(known);
     print(
-        "New records are sealed with %s.%d. Keep a copy of %s in a safe place."
+        "From now on %s.%d is used. Keep a copy of %s in a safe place."
             .formatted(purpose, ring.version(known), file.path()));
     return CommandLine.ExitCode.OK;
   }

@@ -17,6 +17,7 @@ public final class Mac {
   private static final String RECORD = "record";
   private static final String CONTENT = "content";
   private static final String NUMBER = "number";
+  private static final String PERSON = "person";
   private static final int RECORD_KEY_BYTES = 16;
 
   private final javax.crypto.Mac mac;
@@ -68,6 +69,14 @@ public final class Mac {
     parts.add(NUMBER);
     parts.add(Long.toString(value));
     return ByteBuffer.wrap(digest()).getLong();
+  }
+
+  /** What stands for a person outside, as 32 hexadecimal digits (128 bits). */
+  String pseudonym(long personKey) {
+    parts.clear();
+    parts.add(PERSON);
+    parts.add(Long.toString(personKey));
+    return HexFormat.of().formatHex(digest(), 0, RECORD_KEY_BYTES);
   }
 
   /**

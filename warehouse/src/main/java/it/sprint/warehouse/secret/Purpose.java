@@ -16,12 +16,21 @@ public enum Purpose {
   RECORD_KEY,
   /** Tells whether two rows have the same content. */
   CONTENT,
+  /** Makes the pseudonyms of persons in what is handed out to them. */
+  EXPORT,
+  /** Makes the pseudonyms of persons in evidence that is handed to others. */
+  EVIDENCE,
   /** Makes a partner's person tokens; the partner's own, and never the warehouse's. */
   PERSON_TOKEN;
 
   /** The purposes of the warehouse's own keys. */
   public static Set<Purpose> ofWarehouse() {
     return Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(PERSON_TOKEN)));
+  }
+
+  /** The purposes for which persons have pseudonyms. */
+  static Set<Purpose> ofPseudonyms() {
+    return Collections.unmodifiableSet(EnumSet.of(EXPORT, EVIDENCE));
   }
 
   /** The purpose as key files write it, such as {@code record-key}. */

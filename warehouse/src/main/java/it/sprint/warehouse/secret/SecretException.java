@@ -37,7 +37,7 @@ public final class SecretException extends RuntimeException {
 
   static SecretException notRotated(String purpose) {
     return new SecretException(
-        "Cannot rotate the key for '%s': only those for landed and vault can be. With a new record-key or content key every record would be another one."
+        "Cannot rotate the key for '%s': only those for landed, vault, export and evidence can be. With a new record-key or content key every record would be another one."
             .formatted(purpose));
   }
 
@@ -60,8 +60,14 @@ public final class SecretException extends RuntimeException {
 
   static SecretException purposeMissing(Purpose purpose) {
     return new SecretException(
-        "Cannot find a key for '%s' among the keys. Add '%s.1' with 64 random hexadecimal digits."
-            .formatted(purpose.code(), purpose.code()));
+        "Cannot find a key for '%s' among the keys. Add '%s.1' with 64 random hexadecimal digits%s."
+            .formatted(
+                purpose.code(),
+                purpose.code(),
+                Purpose.ofPseudonyms().contains(purpose)
+                    ? ", or let './sprint keys rotate %s' add it to the key file"
+                        .formatted(purpose.code())
+                    : ""));
   }
 
   static SecretException versionMissing(Purpose purpose, int version) {

@@ -30,7 +30,7 @@ class KeyRingTest {
   void eachPurposeHasAKeyOfItsOwn() {
     KeyRing ring = KeyRing.random(Purpose.ofWarehouse());
 
-    assertThat(Purpose.ofWarehouse()).doesNotContain(Purpose.PERSON_TOKEN).hasSize(4);
+    assertThat(Purpose.ofWarehouse()).doesNotContain(Purpose.PERSON_TOKEN).hasSize(6);
     assertThat(Purpose.ofWarehouse().stream().map(purpose -> ring.key(purpose, 1)))
         .doesNotHaveDuplicates()
         .allSatisfy(key -> assertThat(key).hasSize(32));
@@ -64,7 +64,9 @@ class KeyRingTest {
   void textFormNamesVersionsOnly() {
     KeyRing ring = KeyRing.random(Purpose.ofWarehouse()).rotate(Purpose.VAULT);
 
-    assertThat(ring).hasToString("keys {content=[1], landed=[1], record-key=[1], vault=[1, 2]}");
+    assertThat(ring)
+        .hasToString(
+            "keys {content=[1], evidence=[1], export=[1], landed=[1], record-key=[1], vault=[1, 2]}");
   }
 
   @Test

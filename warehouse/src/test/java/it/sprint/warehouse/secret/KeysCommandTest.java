@@ -53,6 +53,24 @@ class KeysCommandTest {
     assertThat(err.toString()).contains("record-key", "landed", "vault");
   }
 
+  /** An installation from before there were pseudonyms, its key file kept elsewhere. */
+  @Test
+  void namedFileGetsTheKeyOfANewPurposeAndLosesNone() throws IOException {
+    Path file = home.resolve("elsewhere.properties");
+    Files.writeString(file, "landed.1=" + "0".repeat(64) + "\nvault.2=" + "1".repeat(64) + "\n");
+    environment = Map.of("SPRINT_KEYS_FILE", file.toString());
+    KeyRing before = KeyRing.fromEnvironment(environment);
+
+    assertThat(run("show")).isZero();
+    assertThat(run("rotate", "export")).isZero();
+
+    KeyRing after = KeyRing.fromEnvironment(environment);
+    assertThat(out.toString()).containsPattern("export +missing").contains("export.1 is used");
+    assertThat(after.version(Purpose.EXPORT)).isEqualTo(1);
+    assertThat(after.key(Purpose.LANDED, 1)).isEqualTo(before.key(Purpose.LANDED, 1));
+    assertThat(after.key(Purpose.VAULT, 2)).isEqualTo(before.key(Purpose.VAULT, 2));
+  }
+
   @Test
   void keysInTheEnvironmentAreRotatedWhereTheyAreKept() {
     environment = Map.of("SPRINT_KEYS", "landed.1=" + "0".repeat(64));
