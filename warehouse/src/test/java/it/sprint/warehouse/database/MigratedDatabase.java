@@ -39,7 +39,9 @@ public final class MigratedDatabase {
           ops.delivery_remark, ops.rejected_row, ops.unmapped_code, ops.rule_check, ops.ledger_step, ops.pull,
           ops.edition, ops.edition_table, published.fact_landing, published.fact_reception_presence,
           published.fact_foreign_population, published.fact_contract, mart.dim_person, ops.link_pair, ops.person_change,
-          ops.link_record, ops.link_explanation, app.link_decision, app.vault_access restart identity
+          ops.link_record, ops.link_explanation, app.link_decision, app.vault_access,
+          app.person_restriction, app.person_request, ops.erased_row
+          restart identity
           """);
     }
   }
