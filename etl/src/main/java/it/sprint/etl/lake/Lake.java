@@ -1,5 +1,6 @@
 package it.sprint.etl.lake;
 
+import io.delta.tables.DeltaTable;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -76,6 +77,42 @@ public final class Lake {
     return version(table);
   }
 
+  /** Deletes the rows of which the condition is true. */
+  public void delete(LakeTable table, Column condition) {
+    if (exists(table)) {
+      DeltaTable.forPath(spark, path(table)).delete(condition);
+    }
+  }
+
+  /** Deletes the rows that have the same values in all columns of these. */
+  public void delete(LakeTable table, Dataset<Row> rows) {
+    if (exists(table)) {
+      Column isSame =
+          Arrays.stream(rows.columns())
+              .map(
+                  column ->
+                      functions.col("kept." + column).equalTo(functions.col("gone." + column)))
+              .reduce(Column::and)
+              .orElseThrow();
+      DeltaTable.forPath(spark, path(table))
+          .as("kept")
+          .merge(rows.distinct().as("gone"), isSame)
+          .whenMatched()
+          .delete()
+          .execute();
+    }
+  }
+
+  /**
+   * Forgets what the table was before: no earlier version can be read any more, and no file holds
+   * what was deleted. Nobody else may write to it meanwhile.
+   */
+  public void forgetHistory(LakeTable table) {
+    if (exists(table)) {
+      History.cut(spark, path(table));
+    }
+  }
+
   /** The number of the table's latest Delta version. */
   public long version(LakeTable table) {
     return DeltaLog.forTable(spark, path(table)).unsafeVolatileSnapshot().version();
@@ -106,7 +143,7 @@ public final class Lake {
         .collect(Collectors.joining(", ", "delivery_key in (", ")"));
   }
 
-  private boolean exists(LakeTable table) {
+  public boolean exists(LakeTable table) {
     return DeltaLog.forTable(spark, path(table)).tableExists();
   }
 
