@@ -108,6 +108,8 @@ function lineOf(deliveries: readonly FixtureDelivery[]) {
     warned: sum('warned'),
     closed: sum('closed'),
     rejectedRows: sum('rejected'),
+    erasedAccepted: 0,
+    erasedRejected: 0,
     byKind: parts,
     addsUp: true,
   };

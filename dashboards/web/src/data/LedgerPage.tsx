@@ -24,6 +24,7 @@ function Total({ ledger }: { readonly ledger: Ledger }) {
   const { total, feeds } = ledger;
   const wrong = feeds.filter((feed) => !addsUp(feed)).length;
   const isRight = addsUp(total) && wrong === 0;
+  const erased = total.erasedAccepted + total.erasedRejected;
   return (
     <section className="verdict" data-tone={isRight ? 'good' : 'bad'} aria-labelledby="conti">
       <h2 id="conti" className="verdict-sentence">
@@ -35,6 +36,7 @@ function Total({ ledger }: { readonly ledger: Ledger }) {
         {t('data.ledger.kept', counted(total.rejectedRows, words))}{' '}
         {t('delivery.deliveries', counted(total.deliveries, words))}.
       </p>
+      {erased > 0 && <p>{t('data.ledger.erased', counted(erased, words))}</p>}
     </section>
   );
 }

@@ -12,6 +12,8 @@ function aLine(changes: Partial<LedgerLine> = {}): LedgerLine {
     warned: 5,
     closed: 0,
     rejectedRows: 8,
+    erasedAccepted: 0,
+    erasedRejected: 0,
     byKind: { accepted: 90, rejected: 8, duplicate: 2 },
     addsUp: true,
     ...changes,
@@ -28,6 +30,13 @@ describe('a line of the ledger', () => {
     const line = aLine({ rejectedRows: 5, addsUp: false });
     expect(addsUp(line)).toBe(false);
     expect(differencesOf(line)).toEqual([{ what: 'rejectedRows', expected: 8, found: 5 }]);
+  });
+
+  it('adds up when rejected rows were erased and are counted as such', () => {
+    expect(differencesOf(aLine({ rejectedRows: 6, erasedRejected: 2, addsUp: true }))).toEqual([]);
+    expect(differencesOf(aLine({ rejectedRows: 6, erasedRejected: 1, addsUp: false }))).toEqual([
+      { what: 'rejectedRows', expected: 8, found: 7 },
+    ]);
   });
 
   it('does not when the sum fails, whatever the service says', () => {

@@ -16,6 +16,9 @@ export interface LedgerLine extends Parts {
   readonly closed: number;
   /** The rejected rows that are kept with their reasons. */
   readonly rejectedRows: number;
+  /** Rows that were erased because their person asked for it; they stay in the sums. */
+  readonly erasedAccepted: number;
+  readonly erasedRejected: number;
   /** The same rows, counted by kind of record. */
   readonly byKind: Parts;
   readonly addsUp: boolean;
@@ -53,6 +56,8 @@ const parseLine: Parser<LedgerLine> = objectOf((read) => ({
   warned: read('warned', number),
   closed: read('closed', number),
   rejectedRows: read('rejectedRows', number),
+  erasedAccepted: read('erasedAccepted', number),
+  erasedRejected: read('erasedRejected', number),
   byKind: read('byKind', parseParts),
   addsUp: read('addsUp', boolean),
 }));
@@ -93,7 +98,11 @@ function sumOf({ accepted, rejected, duplicate }: Parts): number {
 export function checksOf(line: LedgerLine): readonly LedgerCheck[] {
   return [
     { what: 'sum', expected: line.read, found: sumOf(line) },
-    { what: 'rejectedRows', expected: line.rejected, found: line.rejectedRows },
+    {
+      what: 'rejectedRows',
+      expected: line.rejected,
+      found: line.rejectedRows + line.erasedRejected,
+    },
     { what: 'byKind', expected: sumOf(line), found: sumOf(line.byKind) },
   ];
 }

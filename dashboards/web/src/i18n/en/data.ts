@@ -135,6 +135,9 @@ export const data: typeof italian = {
     wrongTotal: 'The total does not add up',
     kept_one: '1 rejected row is kept with its reasons, out of',
     kept_other: '{{number}} rejected rows are kept with their reasons, out of',
+    erased_one: '1 row was erased because its person asked for it; it stays in the sums.',
+    erased_other:
+      '{{number}} rows were erased because their persons asked for it; they stay in the sums.',
     addsUp: 'adds up',
     doesNot: 'does not add up',
     difference: {

@@ -139,6 +139,9 @@ export const data = {
     wrongTotal: 'I conti non tornano nel totale',
     kept_one: 'È conservata 1 riga scartata, con i motivi, su',
     kept_other: 'Sono conservate {{number}} righe scartate, con i motivi, su',
+    erased_one: 'Su richiesta delle persone è stata cancellata 1 riga, che resta nei conti.',
+    erased_other:
+      'Su richiesta delle persone sono state cancellate {{number}} righe, che restano nei conti.',
     addsUp: 'torna',
     doesNot: 'non torna',
     difference: {

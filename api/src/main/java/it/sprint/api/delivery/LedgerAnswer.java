@@ -23,6 +23,8 @@ record LedgerAnswer(Line total, List<FeedLine> feeds, @Nullable LastRun lastRun)
    *
    * @param byKind the same rows, counted by kind of record
    * @param rejectedRows rejected rows that are kept with their text and reasons
+   * @param erasedAccepted accepted rows that were erased since, because their person asked for it
+   * @param erasedRejected rejected rows that were
    */
   record Line(
       long deliveries,
@@ -34,16 +36,19 @@ record LedgerAnswer(Line total, List<FeedLine> feeds, @Nullable LastRun lastRun)
       long warned,
       long closed,
       KindSum byKind,
-      long rejectedRows) {
+      long rejectedRows,
+      long erasedAccepted,
+      long erasedRejected) {
 
-    static final Line NOTHING = new Line(0, Map.of(), 0, 0, 0, 0, 0, 0, new KindSum(0, 0, 0), 0);
+    static final Line NOTHING =
+        new Line(0, Map.of(), 0, 0, 0, 0, 0, 0, new KindSum(0, 0, 0), 0, 0, 0);
 
     /** Whether the three independent counts of the same rows agree. */
     @JsonProperty("addsUp")
     public boolean addsUp() {
       return read == accepted + rejected + duplicate
           && byKind.equals(new KindSum(accepted, rejected, duplicate))
-          && rejectedRows == rejected;
+          && rejectedRows + erasedRejected == rejected;
     }
 
     Line plus(Line other) {
@@ -59,7 +64,9 @@ record LedgerAnswer(Line total, List<FeedLine> feeds, @Nullable LastRun lastRun)
           warned + other.warned,
           closed + other.closed,
           byKind.plus(other.byKind),
-          rejectedRows + other.rejectedRows);
+          rejectedRows + other.rejectedRows,
+          erasedAccepted + other.erasedAccepted,
+          erasedRejected + other.erasedRejected);
     }
   }
 

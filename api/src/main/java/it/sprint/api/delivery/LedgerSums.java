@@ -91,7 +91,9 @@ final class LedgerSums {
             row.getLong("kind_accepted"),
             row.getLong("kind_rejected"),
             row.getLong("kind_duplicate")),
-        row.getLong("rejected_rows"));
+        row.getLong("rejected_rows"),
+        row.getLong("erased_accepted"),
+        row.getLong("erased_rejected"));
   }
 
   private LedgerAnswer.@Nullable LastRun lastRun() {

@@ -196,6 +196,29 @@ class DeliveryControllerIT {
     assertThat(feed(answer, "asl-services").at("/addsUp").asBoolean()).isTrue();
   }
 
+  /** Erased because their person asked for it: counted where they came from, and kept no more. */
+  @Test
+  void ledgerOfErasedRowsAddsUp() throws SQLException {
+    try (Connection etl = MigratedDatabase.shared().connect(DatabaseRole.ETL);
+        Statement statement = etl.createStatement()) {
+      statement.execute(
+          """
+          with gone as (
+              delete from ops.rejected_row where source_row = 9 returning delivery_key, record_type
+          )
+          insert into ops.erased_row select delivery_key, record_type, 1, 1 from gone
+          """);
+    }
+
+    Answer answer = engineer().get("/v1/ledger");
+
+    JsonNode stays = feed(answer, "nova-stays");
+    assertThat(stays.at("/addsUp").asBoolean()).isTrue();
+    assertThat(stays.at("/rejectedRows").asInt()).isEqualTo(1);
+    assertThat(stays.at("/erasedRejected").asInt()).isEqualTo(1);
+    assertThat(answer.at("/total/erasedAccepted").asInt()).isEqualTo(1);
+  }
+
   @Test
   void unmappedCodesAreSummedAndThoseExplainedSinceAreGone() throws SQLException {
     try (Connection etl = MigratedDatabase.shared().connect(DatabaseRole.ETL);

@@ -18,6 +18,16 @@ kept as (
     group by delivery.feed
 ),
 
+erased as (
+    select
+        delivery.feed,
+        sum(erased_row.rows_accepted) as erased_accepted,
+        sum(erased_row.rows_rejected) as erased_rejected
+    from ops.erased_row as erased_row
+    inner join ops.delivery as delivery on erased_row.delivery_key = delivery.delivery_key
+    group by delivery.feed
+),
+
 whole as (
     select
         delivery.feed,
@@ -37,7 +47,10 @@ select
     by_kind.kind_accepted,
     by_kind.kind_rejected,
     by_kind.kind_duplicate,
-    kept.rejected_rows
+    kept.rejected_rows,
+    erased.erased_accepted,
+    erased.erased_rejected
 from whole
 left join by_kind on whole.feed = by_kind.feed
 left join kept on whole.feed = kept.feed
+left join erased on whole.feed = erased.feed
