@@ -18,7 +18,7 @@ import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in for the values of rows when they are compared; for use by one task. */
-final class Fingerprints {
+public final class Fingerprints {
 
   private final String feed;
   private final RecordType type;
@@ -27,7 +27,7 @@ final class Fingerprints {
   private final Mac recordKeys;
   private final Mac contents;
 
-  Fingerprints(Contract contract, RecordType type, KeyRing keys) {
+  public Fingerprints(Contract contract, RecordType type, KeyRing keys) {
     this.feed = contract.feed();
     this.type = type;
     this.key = type.columns().stream().filter(Column::key).toList();
@@ -37,7 +37,7 @@ final class Fingerprints {
   }
 
   /** The key under which a record is known; null when a part of its own key is missing. */
-  @Nullable String recordKey(List<@Nullable Object> values) {
+  public @Nullable String recordKey(List<@Nullable Object> values) {
     String[] parts = new String[key.size()];
     for (int part = 0; part < parts.length; part++) {
       Object value = values.get(key.get(part).position());

@@ -19,7 +19,7 @@ public enum Attribute {
 
   private static final List<Attribute> ALL = List.of(values());
 
-  static List<Attribute> all() {
+  public static List<Attribute> all() {
     return ALL;
   }
 
@@ -28,7 +28,7 @@ public enum Attribute {
   }
 
   /** Its place among a person's values. */
-  int place() {
+  public int place() {
     return ALL.indexOf(this);
   }
 }

@@ -3,6 +3,7 @@ package it.sprint.etl.pipeline;
 import it.sprint.etl.generator.GenerateCommand;
 import it.sprint.etl.generator.partner.InventedPartners;
 import it.sprint.etl.linkage.file.LinkFileException;
+import it.sprint.etl.rights.PersonException;
 import it.sprint.etl.run.RunException;
 import it.sprint.warehouse.account.AccountCommand;
 import it.sprint.warehouse.account.AccountException;
@@ -10,6 +11,7 @@ import it.sprint.warehouse.database.Database;
 import it.sprint.warehouse.database.DatabaseException;
 import it.sprint.warehouse.database.Migration;
 import it.sprint.warehouse.linkage.LinkReviewException;
+import it.sprint.warehouse.secret.SecretException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -33,7 +35,8 @@ import picocli.CommandLine.Spec;
       EtlCommand.Etl.class,
       AccountCommand.class,
       GenerateCommand.class,
-      LinkCommand.class
+      LinkCommand.class,
+      PersonCommand.class
     })
 public final class EtlCommand {
 
@@ -57,7 +60,9 @@ public final class EtlCommand {
         || exception instanceof DatabaseException
         || exception instanceof LinkFileException
         || exception instanceof AccountException
-        || exception instanceof LinkReviewException) {
+        || exception instanceof LinkReviewException
+        || exception instanceof PersonException
+        || exception instanceof SecretException) {
       err.println(exception.getMessage());
     } else {
       exception.printStackTrace(err);

@@ -1,11 +1,13 @@
 package it.sprint.etl.pipeline;
 
+import it.sprint.etl.run.RunException;
 import it.sprint.etl.source.PullSettings;
 import it.sprint.warehouse.database.DatabaseSettings;
 import it.sprint.warehouse.secret.KeyRing;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a run works, from the environment.
@@ -14,24 +16,28 @@ import java.util.Optional;
  *     {@code SPRINT_HOME})
  * @param received the folder that keeps the bytes of deliveries until they are landed
  * @param pulled the folder in which pulls are written down until they are recorded
+ * @param uploads where the API keeps files that partners had checked ({@code SPRINT_UPLOADS})
  * @param pulls where partners are pulled from
  * @param lake the folder or address of the Delta tables ({@code SPRINT_LAKE})
  * @param vault the folder or address of the sealed identifiers ({@code SPRINT_VAULT})
  * @param publicFolder stands in for the download addresses of public feeds ({@code
  *     SPRINT_PUBLIC_DATA})
  * @param sparkMaster {@code SPRINT_SPARK_MASTER}, default this machine
+ * @param landedDays how long landed rows are kept ({@code SPRINT_LANDED_DAYS}); null: for ever
  */
 record EtlSettings(
     Path inbox,
     Path received,
     Path pulled,
+    Path uploads,
     PullSettings pulls,
     String lake,
     String vault,
     KeyRing keys,
     Optional<Path> publicFolder,
     String sparkMaster,
-    DatabaseSettings database) {
+    DatabaseSettings database,
+    @Nullable Integer landedDays) {
 
   static EtlSettings fromEnvironment(Map<String, String> environment) {
     Path home = Path.of(environment.getOrDefault("SPRINT_HOME", ".sprint")).toAbsolutePath();
@@ -39,6 +45,7 @@ record EtlSettings(
         Path.of(environment.getOrDefault("SPRINT_INBOX", home.resolve("inbox").toString())),
         home.resolve("received"),
         home.resolve("pulled"),
+        Path.of(environment.getOrDefault("SPRINT_UPLOADS", home.resolve("uploads").toString())),
         PullSettings.fromEnvironment(environment),
         environment.getOrDefault("SPRINT_LAKE", home.resolve("lake").toString()),
         environment.getOrDefault("SPRINT_VAULT", home.resolve("vault").toString()),
@@ -47,6 +54,18 @@ record EtlSettings(
             .filter(folder -> !folder.isBlank())
             .map(Path::of),
         environment.getOrDefault("SPRINT_SPARK_MASTER", "local[*]"),
-        DatabaseSettings.fromEnvironment(environment));
+        DatabaseSettings.fromEnvironment(environment),
+        landedDays(environment));
+  }
+
+  static @Nullable Integer landedDays(Map<String, String> environment) {
+    String days = environment.getOrDefault("SPRINT_LANDED_DAYS", "").strip();
+    if (days.isEmpty()) {
+      return null;
+    }
+    if (!days.matches("[1-9][0-9]{0,4}")) {
+      throw RunException.noDays("SPRINT_LANDED_DAYS", days);
+    }
+    return Integer.valueOf(days);
   }
 }

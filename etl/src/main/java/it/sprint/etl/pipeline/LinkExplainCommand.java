@@ -37,6 +37,7 @@ final class LinkExplainCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     try (LinkSession session = LinkSession.open(System.getenv())) {
+      session.logAccess("explain", named(first) + ' ' + named(second), 2);
       Models.Versioned model =
           session.persons().models().find().orElseThrow(RunException::neverLinked);
       Linkage linkage = new Linkage(PersonSchema.linkage());
@@ -47,6 +48,12 @@ final class LinkExplainCommand implements Callable<Integer> {
     }
     out.flush();
     return CommandLine.ExitCode.OK;
+  }
+
+  /** A record by its key is logged by it; a partner's number is not. */
+  private static String named(String record) {
+    int slash = record.indexOf('/');
+    return slash < 0 ? record : "a record of " + record.substring(0, slash);
   }
 
   private static Side side(LinkSession session, String name) {

@@ -37,6 +37,7 @@ final class LinkScoreCommand implements Callable<Integer> {
     TruthFile known = TruthFile.read(truth);
     PrintWriter out = spec.commandLine().getOut();
     try (LinkSession session = LinkSession.open(System.getenv())) {
+      session.logAccess("score");
       LinkScore score = LinkScore.of(session.lake(), session.settings().keys(), known);
       score.lines().forEach(out::println);
       session

@@ -4,9 +4,12 @@ import it.sprint.etl.lake.Lake;
 import it.sprint.etl.lake.Sessions;
 import it.sprint.etl.person.PersonTables;
 import it.sprint.etl.person.PersonVault;
+import it.sprint.etl.rights.VaultRows;
 import it.sprint.etl.run.RunException;
 import it.sprint.warehouse.database.Database;
 import it.sprint.warehouse.database.DatabaseRole;
+import it.sprint.warehouse.feed.Contracts;
+import it.sprint.warehouse.linkage.VaultAccess;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
@@ -55,6 +58,24 @@ final class LinkSession implements AutoCloseable {
   /** The live persons of all registers, as the last run knew them. */
   Dataset<Row> records() {
     return persons().records().live(register());
+  }
+
+  /**
+   * Writes down that records are opened, before they are.
+   *
+   * @param purpose a code, such as {@code train}
+   * @param what whose, by keys
+   */
+  void logAccess(String purpose, String what, int records) {
+    inDatabase(
+        connection ->
+            new VaultAccess(connection)
+                .log(System.getProperty("user.name"), purpose, what, records));
+  }
+
+  /** The same, for all registers. */
+  void logAccess(String purpose) {
+    logAccess(purpose, "all registers", VaultRows.count(vault(), Contracts.load()));
   }
 
   /** Does something in PostgreSQL. */

@@ -33,6 +33,7 @@ final class LinkTrainCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     try (LinkSession session = LinkSession.open(System.getenv())) {
+      session.logAccess("train");
       Dataset<Row> records = session.records();
       if (records.isEmpty()) {
         throw RunException.neverLinked();

@@ -4,10 +4,13 @@ import it.sprint.etl.lake.Lake;
 import it.sprint.etl.person.Decisions;
 import it.sprint.etl.person.PersonVault;
 import it.sprint.etl.person.Ruling;
+import it.sprint.etl.postgres.LandedDeletions;
 import it.sprint.etl.postgres.Ledger;
 import it.sprint.etl.postgres.Ledger.PendingDelivery;
+import it.sprint.etl.postgres.PersonRestrictions;
 import it.sprint.etl.postgres.Publication;
 import it.sprint.etl.postgres.PullStates;
+import it.sprint.etl.rights.VaultRows;
 import it.sprint.etl.run.Delivery;
 import it.sprint.etl.run.RunException;
 import it.sprint.etl.source.Pulls;
@@ -18,6 +21,7 @@ import it.sprint.warehouse.database.DatabaseRole;
 import it.sprint.warehouse.feed.Contracts;
 import it.sprint.warehouse.linkage.LinkModels;
 import it.sprint.warehouse.linkage.LinkReview;
+import it.sprint.warehouse.linkage.VaultAccess;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -91,7 +95,11 @@ final class NightlyRun {
     receive(connection, ledger, received, contracts);
     boolean isDecided =
         ledger.lastEdition().map(last -> isDecidedSince(last, connection)).orElse(false);
+    LandedRetention retention =
+        new LandedRetention(
+            settings.landedDays(), new LandedDeletions(connection), clock, progress);
     if (ledger.pending().isEmpty() && !isDecided) {
+      retention.apply(() -> new Lake(spark.get(), settings.lake()));
       endWithoutNews(ledger);
       return;
     }
@@ -105,6 +113,12 @@ final class NightlyRun {
     List<Publication.Table> tables = new ArrayList<>();
     if (isDecided || LinkingStep.concerns(changedFeeds)) {
       PersonVault persons = new PersonVault(vault, settings.keys());
+      new VaultAccess(connection)
+          .log(
+              "etl run",
+              "linking",
+              "records of new deliveries, and what they are compared with",
+              VaultRows.count(vault, contracts, deliveries));
       tables.addAll(new LinkingStep(lake, persons, log).link(deliveries, ruling(connection)));
       persons.models().notes().forEach(new LinkModels(connection)::add);
       tables.addAll(new ReviewStep(lake, persons, log).tables(new LinkReview(connection).named()));
@@ -113,6 +127,7 @@ final class NightlyRun {
     List<Publication.FeedChecks> checks =
         new RuleCheckStep(lake, contracts, log).check(changedFeeds);
     publish(new Publication(connection, ledger.runId()), tables, checks);
+    retention.apply(() -> lake);
   }
 
   private void receive(Connection connection, Ledger ledger, Received received, Contracts contracts)
@@ -130,11 +145,14 @@ final class NightlyRun {
   /** Whether people decided anything that the persons of the last edition do not know. */
   private static boolean isDecidedSince(Instant last, Connection connection) {
     return new LinkReview(connection).isDecidedSince(last)
-        || new LinkModels(connection).isTrainedSince(last);
+        || new LinkModels(connection).isTrainedSince(last)
+        || new PersonRestrictions(connection).areNews();
   }
 
   private static Ruling ruling(Connection connection) {
-    return new Ruling(Decisions.of(new LinkReview(connection).holding()), Set.of());
+    return new Ruling(
+        Decisions.of(new LinkReview(connection).holding()),
+        new PersonRestrictions(connection).holding());
   }
 
   /** By feed, the keys of the deliveries that are no part of an edition yet. */

@@ -41,9 +41,7 @@ public final class Ledger {
   public static Ledger open(Connection connection, Instant startedAt) {
     try {
       Statements.requireSchema(connection);
-      if (!Statements.isTrue(connection, RUN_LOCK)) {
-        throw RunException.anotherRun();
-      }
+      lock(connection);
       Statements.update(
           connection,
           """
@@ -60,6 +58,15 @@ public final class Ledger {
       return new Ledger(connection, runId);
     } catch (SQLException exception) {
       throw RunException.databaseFailed("open the ledger", exception);
+    }
+  }
+
+  /** Keeps runs, and whoever else changes the lake, away while the connection is open. */
+  public static void lock(Connection connection) {
+    boolean isAlone =
+        Statements.run("take the lock of runs", () -> Statements.isTrue(connection, RUN_LOCK));
+    if (!isAlone) {
+      throw RunException.anotherRun();
     }
   }
 
@@ -255,27 +262,8 @@ public final class Ledger {
         });
   }
 
-  /** Work on the ledger that may fail. */
-  private interface Work {
-    void run() throws SQLException;
-  }
-
-  private void inOneTransaction(String what, Work work) {
-    Statements.run(
-        what,
-        () -> {
-          connection.setAutoCommit(false);
-          try {
-            work.run();
-            connection.commit();
-          } catch (SQLException | RuntimeException exception) {
-            connection.rollback();
-            throw exception;
-          } finally {
-            connection.setAutoCommit(true);
-          }
-          return what;
-        });
+  private void inOneTransaction(String what, Transactions.Work work) {
+    Transactions.run(connection, what, work);
   }
 
   public void step(StepResult result) {

@@ -55,6 +55,12 @@ public final class RunException extends RuntimeException {
         "Cannot start: another run is under way. Wait until it ends, then start again; a run that was killed frees its place at once.");
   }
 
+  public static RunException noDays(String setting, String value) {
+    return new RunException(
+        "Cannot start: %s is '%s'. Give a number of days from 1 to 99999, or unset it."
+            .formatted(setting, value));
+  }
+
   public static RunException notMigrated() {
     return new RunException(
         "Cannot start: the database has no schema yet. Run './sprint migrate' first.");

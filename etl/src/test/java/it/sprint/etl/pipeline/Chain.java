@@ -15,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -47,13 +48,15 @@ final class Chain {
             home.resolve("inbox"),
             home.resolve("received"),
             home.resolve("pulled"),
+            home.resolve("uploads"),
             PullSettings.fromEnvironment(environment),
             home.resolve("lake").toString(),
             home.resolve("vault").toString(),
             KeyRing.fromEnvironment(Map.of("SPRINT_HOME", home.toString())),
             Optional.of(publicFolder),
             "local[2]",
-            new DatabaseSettings.Embedded(home));
+            new DatabaseSettings.Embedded(home),
+            EtlSettings.landedDays(environment));
   }
 
   /** The session outlives the lakes of other tests; what it keeps of them fills the memory. */
@@ -82,8 +85,14 @@ final class Chain {
 
   /** Runs the pipeline once and gives what it said. */
   List<String> run() {
+    return run(Duration.ZERO);
+  }
+
+  /** Runs it so much later. */
+  List<String> run(Duration later) {
     progress.clear();
-    new NightlyRun(settings, MigratedDatabase.shared(), CLOCK, SharedSpark::session, progress::add)
+    Clock clock = Clock.offset(CLOCK, later);
+    new NightlyRun(settings, MigratedDatabase.shared(), clock, SharedSpark::session, progress::add)
         .run();
     return List.copyOf(progress);
   }

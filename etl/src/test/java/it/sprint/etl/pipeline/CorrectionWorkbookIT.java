@@ -24,7 +24,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,13 +42,20 @@ class CorrectionWorkbookIT {
   private static final int GUESTS = 35;
   private static final int WRONG = 5;
 
+  private static final String PERSONS =
+      "select person_key, sex, citizenship from mart.dim_person where is_current order by person_key";
+
   @TempDir private Path home;
 
   private Chain chain;
 
   @BeforeEach
   void deliverWithFiveWrongRows() throws SQLException, IOException {
-    chain = new Chain(home, Files.createDirectories(home.resolve("public")));
+    chain =
+        new Chain(
+            home,
+            Files.createDirectories(home.resolve("public")),
+            Map.of("SPRINT_LANDED_DAYS", "30"));
     new InventedStays(home).deliver("stays.csv", GUESTS, WRONG);
     chain.run();
   }
@@ -90,6 +99,34 @@ class CorrectionWorkbookIT {
                 from ops.delivery where file_name = 'stays-2.csv'
                 """))
         .containsExactly("35|0|35|0");
+  }
+
+  /** Nothing needs landed rows any more: neither the persons nor what is corrected late. */
+  @Test
+  void correctionOfADeliveryWhoseLandedRowsAreGoneStillWorks() throws SQLException, IOException {
+    List<String> persons = query(PERSONS);
+    assertThat(persons).isNotEmpty();
+
+    chain.run(Duration.ofDays(29));
+    assertThat(landedRows()).isEqualTo(GUESTS);
+    assertThat(chain.run(Duration.ofDays(31))).anyMatch(line -> line.contains("are deleted"));
+
+    assertThat(landedRows()).isZero();
+    assertThat(chain.run(Duration.ofDays(32))).noneMatch(line -> line.contains("are deleted"));
+    writeCorrection(home.resolve("inbox/nova-stays/corrections.xlsx"));
+    chain.run(Duration.ofDays(33));
+
+    assertThat(keysInLake()).hasSize(GUESTS);
+    assertThat(query(PERSONS)).containsAll(persons).hasSizeGreaterThan(persons.size());
+    assertThat(query("select count(*) from ops.rejected_row")).containsExactly("5");
+  }
+
+  private long landedRows() {
+    return SharedSpark.session()
+        .read()
+        .format("delta")
+        .load(home.resolve("lake/landed").toString())
+        .count();
   }
 
   /** As the pages hand it out; and as the clerk sends it back, with another day of birth. */
