@@ -1,12 +1,22 @@
-"""Makes records of invented people for 'bench link': the generator's names, a person in 2.2 records, with slips."""
+"""Makes records of invented people for 'bench link': the generator's names, a person in 2.2 records, with slips.
+
+link.py RECORDS FILE writes a CSV file, link.py RECORDS FILE FIRST the desk's register as JSON lines, whose
+persons and records are numbered from FIRST on.
+"""
 
 import csv
 import datetime
+import json
 import pathlib
 import random
 import sys
 
 NAMES = pathlib.Path("etl/src/main/resources/it/sprint/etl/generator/names")
+COUNTRIES = {
+    "afghanistan": "AFG", "albania": "ALB", "bangladesh": "BGD", "china": "CHN", "eritrea": "ERI", "gambia": "GMB", "georgia": "GEO",
+    "ghana": "GHA", "guinea": "GIN", "italy": "ITA", "ivory-coast": "CIV", "maghreb": "MAR", "mali": "MLI", "mashriq": "SYR",
+    "nigeria": "NGA", "pakistan": "PAK", "romania": "ROU", "senegal": "SEN", "somalia": "SOM", "ukraine": "UKR",
+}
 COLUMNS = ["rec_id", "given_name", "surname", "born", "phone", "postcode", "citizenship"]
 
 
@@ -61,20 +71,45 @@ def written(chance, facts):
     ]
 
 
-def main():
-    records, target = int(sys.argv[1]), sys.argv[2]
+def records(count, first):
     origins = lists()
-    made = number = 0
+    made, number = 0, first
+    while made < count:
+        chance, facts = person(number, origins)
+        for copy in range(chance.choice([1, 1, 1, 2, 2, 3, 3, 4])):
+            if made < count:
+                yield f"{number}-{copy}", written(chance, facts)
+                made += 1
+        number += 1
+
+
+def registered(number, record):
+    given, surname, born, phone, _, origin = record
+    return {
+        "id": number,
+        "surname": surname,
+        "name": given,
+        "birth_date": born or None,
+        "citizenship": COUNTRIES[origin],
+        "phone": f"+39 {phone}" if phone else None,
+        "municipality": "A285",
+        "first_seen_on": "2021-12-14",
+        "updated_at": "2021-12-25T18:49:43+01:00",
+        **dict.fromkeys(["sex", "birth_country", "tax_code", "cui", "permit_number", "permit_kind", "vulnerable", "deleted_at"]),
+    }
+
+
+def main():
+    count, target = int(sys.argv[1]), sys.argv[2]
     with open(target, "w", encoding="utf-8", newline="") as file:
-        writer = csv.writer(file)
-        writer.writerow(COLUMNS)
-        while made < records:
-            chance, facts = person(number, origins)
-            for copy in range(chance.choice([1, 1, 1, 2, 2, 3, 3, 4])):
-                if made < records:
-                    writer.writerow([f"{number}-{copy}", *written(chance, facts)])
-                    made += 1
-            number += 1
+        if len(sys.argv) > 3:
+            first = int(sys.argv[3])
+            for place, (_, record) in enumerate(records(count, first)):
+                file.write(json.dumps({"person": registered(10_000_000 + first + place, record)}) + "\n")
+        else:
+            writer = csv.writer(file)
+            writer.writerow(COLUMNS)
+            writer.writerows([key, *record] for key, record in records(count, 0))
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Times the linking of invented people: a file of records against itself, from the start of the JVM to the two files.
+# Times the linking of invented people: a file of records against itself, from the start of the JVM to the two files;
+# then a night: as many records in a register, and a thousand new ones that the pipeline links with them.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../../.."
 # shellcheck source=etl/src/bench/measure.sh
@@ -44,4 +45,29 @@ for records in "$@"; do
   awk -v n="$records" -v wall="$wall" -v cpu="$cpu" -v peak="$peak" 'BEGIN {
     printf "%9d records: %7.1f s, %7.0f records/s, CPU %.1f s, peak %d MB; ", n, wall, n / wall, cpu, peak}'
   quality
+done
+
+# What the step 'link' of the last run took, in milliseconds.
+step() { grep -E '^link ' "$work/output" | awk '{print $(NF - 1)}' | tr -d ,; }
+
+for records in "$@"; do
+  (
+    export SPRINT_HOME=$work/night SPRINT_PUBLIC_DATA=$work/none
+    export SPRINT_JAVA_OPTIONS="-Xmx$((1 + records / 250000))g"
+    desk=$SPRINT_HOME/inbox/polo-desk
+    rm -rf "$SPRINT_HOME"
+    mkdir -p "$desk" "$SPRINT_PUBLIC_DATA"
+    ./sprint migrate >"$work/output"
+    python3 etl/src/bench/link.py "$records" "$desk/person-1.jsonl" 0
+    measure "$work/first" ./sprint etl run
+    first=$(step)
+    python3 etl/src/bench/link.py 1000 "$desk/person-2.jsonl" $((4 * records))
+    rm "$desk/person-1.jsonl"
+    measure "$work/nights" ./sprint etl run
+    read -r wall cpu peak <"$work/nights"
+    awk -v n="$records" -v first="$first" -v night="$(step)" -v wall="$wall" -v cpu="$cpu" -v peak="$peak" 'BEGIN {
+      printf "%9d records in a register: linking them %.1f s; a night with 1,000 new: linking %.1f s, whole run %.1f s, CPU %.1f s, peak %d MB\n",
+        n, first / 1000, night / 1000, wall, cpu, peak}'
+    rm -f "$work/first" "$work/nights"
+  )
 done

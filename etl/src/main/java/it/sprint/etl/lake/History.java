@@ -2,6 +2,7 @@ package it.sprint.etl.lake;
 
 import io.delta.tables.DeltaTable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.delta.DeltaLog;
 import org.apache.spark.sql.delta.Snapshot;
+import scala.Console;
 import scala.Option;
 
 /**
@@ -57,7 +59,9 @@ final class History {
           spark.conf().set(name, value);
         });
     try {
-      DeltaTable.forPath(spark, path).vacuum(0);
+      // It tells the console of each table how many files it deleted.
+      Console.withOut(
+          OutputStream.nullOutputStream(), () -> DeltaTable.forPath(spark, path).vacuum(0));
     } finally {
       usual.forEach(
           (name, value) -> {

@@ -1,5 +1,8 @@
 package it.sprint.etl.pipeline;
 
+import static it.sprint.etl.pipeline.LinkedRegister.groups;
+import static it.sprint.etl.pipeline.LinkedRegister.register;
+import static it.sprint.etl.pipeline.LinkedRegister.touched;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.rand;
@@ -9,7 +12,9 @@ import io.delta.tables.DeltaTable;
 import it.sprint.etl.SharedSpark;
 import it.sprint.etl.generator.GenerateCommand;
 import it.sprint.etl.lake.Lake;
+import it.sprint.etl.linkage.Linkage;
 import it.sprint.etl.linkage.LinkageModel;
+import it.sprint.etl.linkage.RecordPairs;
 import it.sprint.etl.person.ClusterScore;
 import it.sprint.etl.person.LinkScore;
 import it.sprint.etl.person.Models;
@@ -18,6 +23,7 @@ import it.sprint.etl.person.PersonLinking;
 import it.sprint.etl.person.PersonLinking.Counts;
 import it.sprint.etl.person.PersonLinking.Linked;
 import it.sprint.etl.person.PersonLinking.Run;
+import it.sprint.etl.person.PersonSchema;
 import it.sprint.etl.person.PersonSource;
 import it.sprint.etl.person.PersonTables;
 import it.sprint.etl.person.PersonVault;
@@ -38,12 +44,12 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeAll;
@@ -223,14 +229,6 @@ class LinkedPersonsIT {
     ReviewTables.holdWhatWaits(records, keys);
   }
 
-  /** Which records are one person, whatever its key. */
-  private static Set<Set<String>> groups(Map<String, Long> register) {
-    return new HashSet<>(
-        register.keySet().stream()
-            .collect(Collectors.groupingBy(register::get, Collectors.toSet()))
-            .values());
-  }
-
   private static long person(String record) {
     return register(lake).get(record);
   }
@@ -302,18 +300,54 @@ class LinkedPersonsIT {
     return register(scratch);
   }
 
-  /** Persons that a new record joined, or between whom records moved. */
-  private static Set<Long> touched(
-      Map<String, Long> before, Map<String, Long> after, Linked night) {
-    Set<Long> touched = new HashSet<>();
-    after.forEach(
-        (key, person) -> {
-          if (!before.containsKey(key)) {
-            touched.add(person);
-          }
-        });
-    night.changes().forEach(change -> touched.addAll(List.of(change.fromKey(), change.toKey())));
-    return touched;
+  /** People whose records tempt to put them together, on the night after the others' first run. */
+  @Test
+  void whatTemptsIsNotPutTogether() {
+    Lake scratch = scratch("tempting");
+    linking(scratch).link(some(), night(1));
+    long before = new HashSet<>(register(scratch).values()).size();
+    Dataset<Row> tempting = TemptingRecords.all();
+
+    Linked night = linking(scratch).link(tempting, night(2));
+
+    assertThat(night.counts().compared()).isEqualTo(tempting.count());
+    assertThat(night.counts().persons() - before)
+        .as("persons of as many records, each somebody else")
+        .isGreaterThan(tempting.count() * 98 / 100);
+    assertThat(
+            scratch
+                .read(PersonTables.REGISTER)
+                .where("said_in = 2")
+                .groupBy("person_key")
+                .count()
+                .where("count > 2")
+                .count())
+        .as("persons of more than two of them")
+        .isZero();
+    assertThat(scratch.read(PersonTables.EDGES).where("isnan(weight)").count()).isZero();
+  }
+
+  @Test
+  void fewRecordsAreComparedAsManyAre() {
+    Linkage linkage = new Linkage(PersonSchema.linkage());
+    LinkageModel model = persons.models().find().orElseThrow().model();
+    Dataset<Row> values =
+        records
+            .where(col("id").mod(lit(4)).equalTo(0))
+            .withColumn("is_new", col("id").mod(lit(3)).equalTo(0))
+            .select("id", "source", "is_new", "values");
+    List<Integer> limits = Collections.nCopies(PersonSchema.linkage().rules().size(), 5);
+
+    try (RecordPairs many = linkage.over(values, model);
+        RecordPairs few = linkage.over(values.collectAsList(), model)) {
+      assertThat(few.limits()).isEqualTo(many.limits());
+      assertThat(few.leftOut(limits)).isEqualTo(many.leftOut(limits)).isNotEmpty();
+      assertThat(few.of(few.leftOut(limits)))
+          .containsExactlyInAnyOrderElementsOf(many.of(many.leftOut(limits)))
+          .isNotEmpty();
+      assertThat(few.keys(SharedSpark.session()).count())
+          .isEqualTo(many.keys(SharedSpark.session()).count());
+    }
   }
 
   /** A third of the persons: what holds for them does not need all. */
@@ -342,16 +376,6 @@ class LinkedPersonsIT {
   /** Lake and vault in one folder. */
   private static PersonLinking linking(Lake scratch) {
     return new PersonLinking(scratch, new PersonVault(scratch, keys), Ruling.none(), line -> {});
-  }
-
-  private static Map<String, Long> register(Lake lake) {
-    Map<String, Long> persons = new TreeMap<>();
-    lake.read(PersonTables.REGISTER)
-        .where("is_live")
-        .select("person_record", "person_key")
-        .collectAsList()
-        .forEach(row -> persons.put(row.getString(0), row.getLong(1)));
-    return persons;
   }
 
   /** Files of registers; of those of the help desk, the one with persons. */
