@@ -50,24 +50,23 @@ done
 # What the step 'link' of the last run took, in milliseconds.
 step() { grep -E '^link ' "$work/output" | awk '{print $(NF - 1)}' | tr -d ,; }
 
+unset SPRINT_DB_URL SPRINT_INBOX SPRINT_LAKE
 for records in "$@"; do
-  (
-    export SPRINT_HOME=$work/night SPRINT_PUBLIC_DATA=$work/none
-    export SPRINT_JAVA_OPTIONS="-Xmx$((1 + records / 250000))g"
-    desk=$SPRINT_HOME/inbox/polo-desk
-    rm -rf "$SPRINT_HOME"
-    mkdir -p "$desk" "$SPRINT_PUBLIC_DATA"
-    ./sprint migrate >"$work/output"
-    python3 etl/src/bench/link.py "$records" "$desk/person-1.jsonl" 0
-    measure "$work/first" ./sprint etl run
-    first=$(step)
-    python3 etl/src/bench/link.py 1000 "$desk/person-2.jsonl" $((4 * records))
-    rm "$desk/person-1.jsonl"
-    measure "$work/nights" ./sprint etl run
-    read -r wall cpu peak <"$work/nights"
-    awk -v n="$records" -v first="$first" -v night="$(step)" -v wall="$wall" -v cpu="$cpu" -v peak="$peak" 'BEGIN {
-      printf "%9d records in a register: linking them %.1f s; a night with 1,000 new: linking %.1f s, whole run %.1f s, CPU %.1f s, peak %d MB\n",
-        n, first / 1000, night / 1000, wall, cpu, peak}'
-    rm -f "$work/first" "$work/nights"
-  )
+  export SPRINT_HOME=$work/night SPRINT_PUBLIC_DATA=$work/none
+  export SPRINT_JAVA_OPTIONS="-Xmx$((1 + records / 250000))g"
+  desk=$SPRINT_HOME/inbox/polo-desk
+  rm -rf "$SPRINT_HOME"
+  mkdir -p "$desk" "$SPRINT_PUBLIC_DATA"
+  ./sprint migrate >"$work/output"
+  python3 etl/src/bench/link.py "$records" "$desk/person-1.jsonl" 0
+  measure "$work/first" ./sprint etl run
+  first=$(step)
+  python3 etl/src/bench/link.py 1000 "$desk/person-2.jsonl" $((4 * records))
+  rm -f "$desk/person-1.jsonl"
+  measure "$work/nights" ./sprint etl run
+  read -r wall cpu peak <"$work/nights"
+  awk -v n="$records" -v first="$first" -v night="$(step)" -v wall="$wall" -v cpu="$cpu" -v peak="$peak" 'BEGIN {
+    printf "%9d records in a register: linking them %.1f s; a night with 1,000 new: linking %.1f s, whole run %.1f s, CPU %.1f s, peak %d MB\n",
+      n, first / 1000, night / 1000, wall, cpu, peak}'
+  rm -f "$work/first" "$work/nights"
 done
