@@ -23,13 +23,13 @@ final class DefaultDays {
 
   private DefaultDays() {}
 
-  static Set<Integer> of(LinkageSchema schema, Dataset<Row> entries, long records) {
+  static Set<Integer> of(LinkageSchema schema, Dataset<Row> entries) {
     Set<Integer> days = new HashSet<>();
     OptionalInt date = schema.find(FieldKind.DATE);
     if (date.isEmpty()) {
       return days;
     }
-    double least = Math.max(LEAST, TIMES_THE_AVERAGE * records / DAYS_OF_YEAR);
+    double least = Math.max(LEAST, TIMES_THE_AVERAGE * entries.count() / DAYS_OF_YEAR);
     entries
         .select(substring(col("traits").getItem(date.getAsInt()), 5, 4).as("day"))
         .where(col("day").isNotNull())

@@ -1,6 +1,7 @@
 package it.sprint.etl.linkage;
 
 import java.util.List;
+import java.util.Set;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -33,20 +34,22 @@ final class EntryRows {
   }
 
   /** Brings the values of records into the form in which they are compared. */
-  static Dataset<Row> standardised(Dataset<Row> values, LinkageSchema schema) {
+  static Dataset<Row> standardised(
+      Dataset<Row> values, LinkageSchema schema, Set<String> defaultIdentifiers) {
     List<Field> fields = schema.fields();
     return values.mapPartitions(
         (MapPartitionsFunction<Row, Row>)
             rows -> {
-              Traits traits = new Traits(fields);
+              Traits traits = new Traits(fields, defaultIdentifiers);
               return Rows.stream(rows).map(row -> standardised(row, traits)).iterator();
             },
         Encoders.row(ENTRIES));
   }
 
   /** Brings the values of few records into the form in which they are compared. */
-  static List<Row> standardised(List<Row> values, LinkageSchema schema) {
-    Traits traits = new Traits(schema.fields());
+  static List<Row> standardised(
+      List<Row> values, LinkageSchema schema, Set<String> defaultIdentifiers) {
+    Traits traits = new Traits(schema.fields(), defaultIdentifiers);
     return values.stream().map(row -> standardised(row, traits)).toList();
   }
 

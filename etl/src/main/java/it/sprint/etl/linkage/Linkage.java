@@ -3,6 +3,7 @@ package it.sprint.etl.linkage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -40,9 +41,26 @@ public final class Linkage {
 
   /** The model that these records teach. */
   public LinkageModel train(Dataset<Row> values) {
-    Dataset<Row> entries = EntryRows.standardised(values, schema).cache();
+    Dataset<Row> entries = EntryRows.standardised(values, schema, Set.of()).cache();
     try {
-      return new Training(schema, entries).train();
+      Set<Integer> days = DefaultDays.of(schema, entries);
+      Set<String> identifiers = new DefaultIdentifiers(schema, days).of(entries);
+      if (identifiers.isEmpty()) {
+        return new Training(schema, entries, days).train(identifiers);
+      }
+      progress.accept(
+          "Identifiers that several people have, and that count as none: " + identifiers.size());
+      return trainWithout(identifiers, values, days);
+    } finally {
+      entries.unpersist();
+    }
+  }
+
+  private LinkageModel trainWithout(
+      Set<String> identifiers, Dataset<Row> values, Set<Integer> days) {
+    Dataset<Row> entries = EntryRows.standardised(values, schema, identifiers).cache();
+    try {
+      return new Training(schema, entries, days).train(identifiers);
     } finally {
       entries.unpersist();
     }
@@ -57,12 +75,20 @@ public final class Linkage {
 
   /** What these records have in common, to be asked for several things. */
   public RecordPairs over(Dataset<Row> values, LinkageModel model) {
-    return new SparkPairs(schema, model, EntryRows.standardised(values, schema), progress);
+    return new SparkPairs(
+        schema,
+        model,
+        EntryRows.standardised(values, schema, model.defaultIdentifiers()),
+        progress);
   }
 
   /** The same of few records, which are at hand. */
   public LocalPairs over(List<Row> values, LinkageModel model) {
-    return new LocalPairs(schema, model, EntryRows.standardised(values, schema), progress);
+    return new LocalPairs(
+        schema,
+        model,
+        EntryRows.standardised(values, schema, model.defaultIdentifiers()),
+        progress);
   }
 
   /** A record: the number of its register, and one text a field, null for none. */
@@ -101,7 +127,8 @@ public final class Linkage {
   }
 
   private Entry entry(Side side, LinkageModel model) {
-    List<@Nullable String> texts = new Traits(schema.fields()).of(side.values());
+    List<@Nullable String> texts =
+        new Traits(schema.fields(), model.defaultIdentifiers()).of(side.values());
     @Nullable Object[] traits = Entry.read(schema.fields(), texts);
     BlockingKeys keys = new BlockingKeys(schema, model.defaultDays());
     return new Entry(0, side.source(), traits, keys.of(traits));

@@ -9,6 +9,7 @@ import java.util.Set;
  *
  * @param parameters one a comparison
  * @param defaultDays days of the year that are written where the day of birth is not known
+ * @param defaultIdentifiers identifiers that many people have, as {@link Traits} writes them
  * @param withinSource how likely two records of one source, taken at random, are one person
  * @param betweenSources the same for records of two sources
  */
@@ -16,6 +17,7 @@ public record LinkageModel(
     List<Parameters> parameters,
     Frequencies frequencies,
     Set<Integer> defaultDays,
+    Set<String> defaultIdentifiers,
     double withinSource,
     double betweenSources)
     implements Serializable {
@@ -25,6 +27,7 @@ public record LinkageModel(
   public LinkageModel {
     parameters = List.copyOf(parameters);
     defaultDays = Set.copyOf(defaultDays);
+    defaultIdentifiers = Set.copyOf(defaultIdentifiers);
   }
 
   /** The odds, in bits, before anything is compared. */

@@ -27,16 +27,22 @@ final class Training {
 
   /**
    * @param entries the records, kept where they are read more than once
+   * @param defaultDays days of the year that say nothing
    */
-  Training(LinkageSchema schema, Dataset<Row> entries) {
+  Training(LinkageSchema schema, Dataset<Row> entries, Set<Integer> defaultDays) {
     this.schema = schema;
     this.entries = entries;
     this.records = entries.count();
-    this.defaultDays = DefaultDays.of(schema, entries, records);
+    this.defaultDays = defaultDays;
     this.comparisons = new Comparisons(schema, defaultDays);
   }
 
-  LinkageModel train() {
+  /**
+   * Learns.
+   *
+   * @param defaultIdentifiers identifiers that these records are without, to be noted
+   */
+  LinkageModel train(Set<String> defaultIdentifiers) {
     List<Parameters> start = start();
     Frequencies frequencies = FrequencyCount.of(schema, entries, records);
     List<Anchor> anchors = Anchor.of(schema, comparisons);
@@ -49,7 +55,12 @@ final class Training {
     List<Parameters> parameters = averaged(start, anchors, learned);
     Chances chances = Chances.of(anchors, learned, parameters, SourceSizes.of(entries));
     return new LinkageModel(
-        parameters, frequencies, defaultDays, chances.within(), chances.between());
+        parameters,
+        frequencies,
+        defaultDays,
+        defaultIdentifiers,
+        chances.within(),
+        chances.between());
   }
 
   /** What experience expects of one person, and random pairs tell of two. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +28,16 @@ final class Traits {
   private static final int LONGEST = 200;
 
   private final List<Field> fields;
+  private final Set<String> defaultIdentifiers;
   private final List<Optional<DateForm>> dateForms;
 
-  Traits(List<Field> fields) {
+  /**
+   * Reads values of these fields.
+   *
+   * @param defaultIdentifiers as this class writes them: they say nothing
+   */
+  Traits(List<Field> fields, Set<String> defaultIdentifiers) {
+    this.defaultIdentifiers = Set.copyOf(defaultIdentifiers);
     this.fields = fields;
     this.dateForms =
         fields.stream()
@@ -58,7 +66,7 @@ final class Traits {
     return switch (fields.get(field).kind()) {
       case GIVEN_NAME, SURNAME, FULL_NAME -> PersonName.of(value).map(PersonName::text);
       case DATE -> dateForms.get(field).flatMap(form -> form.read(value)).map(Day::text);
-      case IDENTIFIER -> several(value, Traits::identifier);
+      case IDENTIFIER -> several(value, this::identifier);
       case CATEGORY -> several(value, Traits::category);
       case POSTCODE -> letters(value, 1);
       case PHONE -> phone(value);
@@ -105,8 +113,10 @@ final class Traits {
     return folded.isEmpty() ? Optional.empty() : Optional.of(folded.replaceAll("\\s+", " "));
   }
 
-  private static Optional<String> identifier(String value) {
-    return letters(value, LEAST_OF_IDENTIFIER).filter(code -> code.chars().distinct().count() > 1);
+  private Optional<String> identifier(String value) {
+    return letters(value, LEAST_OF_IDENTIFIER)
+        .filter(code -> code.chars().distinct().count() > 1)
+        .filter(code -> !defaultIdentifiers.contains(code));
   }
 
   private static Optional<String> phone(String value) {

@@ -38,7 +38,7 @@ final class Verdict {
 
   Hold hold(byte[] levels) {
     boolean isShared = sharesIdentifier(levels);
-    if (isShared && isAnother(levels)) {
+    if (isShared && areOthers(schema, levels)) {
       return Hold.IDENTIFIER_OF_ANOTHER;
     }
     if (isShared && any(levels, TextMatch.DIFFERENT)) {
@@ -73,19 +73,19 @@ final class Verdict {
     return false;
   }
 
-  /** No name agrees and the birth does not either. */
-  private boolean isAnother(byte[] levels) {
-    boolean hasName = false;
-    boolean agrees = false;
+  /** The births do not agree and neither does a name; one that agrees as well proves little. */
+  static boolean areOthers(LinkageSchema schema, byte[] levels) {
+    boolean isOther = false;
     for (int i = 0; i < schema.fields().size(); i++) {
       FieldKind kind = schema.fields().get(i).kind();
-      if (levels[i] != Comparison.NOTHING && kind.isName()) {
-        hasName = true;
-        agrees |= levels[i] <= NameMatch.SIMILAR.level();
-      } else if (levels[i] != Comparison.NOTHING && kind == FieldKind.DATE) {
-        agrees |= levels[i] < DayMatch.SAME_YEAR.level();
+      if (kind.isName()) {
+        isOther |= levels[i] == NameMatch.DIFFERENT.level();
+      } else if (kind == FieldKind.DATE
+          && levels[i] != Comparison.NOTHING
+          && levels[i] < DayMatch.SAME_YEAR.level()) {
+        return false;
       }
     }
-    return hasName && !agrees;
+    return isOther;
   }
 }

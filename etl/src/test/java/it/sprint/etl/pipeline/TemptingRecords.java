@@ -52,6 +52,7 @@ final class TemptingRecords {
     records.hundredAndTwentyBornOnOneDay();
     records.families();
     records.hardlyAnyNames();
+    records.onePermitForAll();
     return SharedSpark.session().createDataFrame(records.rows, Observations.SCHEMA);
   }
 
@@ -89,6 +90,16 @@ final class TemptingRecords {
     }
   }
 
+  /** Forty with somebody's default, of whom little else is known; a mother's, for her children. */
+  private void onePermitForAll() {
+    for (int i = 0; i < 40; i++) {
+      withPermit("Z" + surname(i / GIVEN.size()), given(i), null, "I00000000");
+    }
+    for (int i = 0; i < 3; i++) {
+      withPermit("Matriarchi", given(i), day(1979 + 11 * i, 3 + i, 5 + i), "I00000001");
+    }
+  }
+
   private static String given(int i) {
     return GIVEN.get(i % GIVEN.size());
   }
@@ -103,6 +114,10 @@ final class TemptingRecords {
 
   private void add(String surname, String given, String birth, String phone) {
     say(surname, given, birth, null, null, null, null, phone, null, null, null);
+  }
+
+  private void withPermit(String surname, String given, String birth, String permit) {
+    say(surname, given, birth, null, null, null, null, null, null, null, permit);
   }
 
   /** What a register says, in the order of its attributes. */

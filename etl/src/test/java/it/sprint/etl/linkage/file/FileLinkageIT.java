@@ -90,6 +90,43 @@ class FileLinkageIT {
         .containsExactly("file,record_id,cluster_id", "a/x.csv,\"1,5\",1");
   }
 
+  /**
+   * An identifier that is somebody's default, one that a family shares, and one that is its own.
+   */
+  @Test
+  void identifierOfManyPeopleTellsNobody() throws IOException {
+    folder.write(
+        "link.yaml",
+        """
+        id: id
+        columns:
+          given: given-name
+          surname: surname
+          born: {kind: date, format: dd/MM/yyyy}
+          permit: identifier
+        """);
+    List<String> records = new ArrayList<>();
+    List<String> invented = invented("h");
+    for (int i = 0; i < invented.size(); i++) {
+      String permit = i < 40 ? "I00000000" : "I000001%02d".formatted(i);
+      // Of half of those with the default no birth is known.
+      String record = i < 20 ? invented.get(i).replaceFirst("[^,]*$", "") : invented.get(i);
+      records.add(record + "," + permit);
+    }
+    records.add("again," + invented.get(50).substring(4).replaceFirst("[^,]*$", "") + ",I00000150");
+    folder.write(
+        "people.csv", "id,given,surname,born,permit\n" + String.join("\n", records) + "\n");
+
+    folder.link(SharedSpark::session, "people.csv");
+
+    assertThat(folder.lines("pairs.csv"))
+        .hasSize(2)
+        .anyMatch(
+            line ->
+                line.startsWith("people.csv,again,people.csv,h50,")
+                    || line.startsWith("people.csv,h50,people.csv,again,"));
+  }
+
   /** 56 people, all different. */
   private static List<String> invented(String prefix) {
     List<String> records = new ArrayList<>();
