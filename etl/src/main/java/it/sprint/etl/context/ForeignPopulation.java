@@ -13,7 +13,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
 
 /** One row per year, area, sex, measure and revision of ISTAT's balance of foreign residents. */
-public final class ForeignPopulation implements StarTable {
+public final class ForeignPopulation implements ContextTable {
 
   private static final StructType SCHEMA =
       StructType.fromDDL(

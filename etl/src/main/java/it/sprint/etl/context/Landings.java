@@ -14,7 +14,7 @@ import org.apache.spark.sql.types.StructType;
  * One row per day of landing and report: every revision. The latest report of a day is current,
  * whatever the order in which reports arrived.
  */
-public final class Landings implements StarTable {
+public final class Landings implements ContextTable {
 
   private static final StructType SCHEMA =
       StructType.fromDDL(

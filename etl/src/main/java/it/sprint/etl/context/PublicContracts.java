@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * One row per public contract (CIG) and revision. A call without offers spends nothing; an outcome
  * that the register leaves blank is unknown, not zero.
  */
-public final class PublicContracts implements StarTable {
+public final class PublicContracts implements ContextTable {
 
   private static final StructType SCHEMA =
       StructType.fromDDL(

@@ -19,7 +19,7 @@ import org.apache.spark.sql.types.StructType;
  * One row per report, region and channel. SIPROIMI became SAI during 2021: one channel, with the
  * name under which it was reported. A blank cell stays null: it is not zero.
  */
-public final class ReceptionPresences implements StarTable {
+public final class ReceptionPresences implements ContextTable {
 
   private static final StructType SCHEMA =
       StructType.fromDDL(

@@ -3,16 +3,25 @@ package it.sprint.etl.lake;
 import io.delta.tables.DeltaTable;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.catalog.CatalogTable;
 import org.apache.spark.sql.delta.DeltaLog;
+import org.apache.spark.sql.delta.Snapshot;
 import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import scala.Option;
 
 /** The Delta tables in one folder. */
 public final class Lake {
@@ -34,6 +43,47 @@ public final class Lake {
     return exists(table)
         ? spark.read().format("delta").load(path(table))
         : spark.createDataFrame(List.<Row>of(), table.schema());
+  }
+
+  /** The rows of a table as an earlier version had them. */
+  public Dataset<Row> readVersion(LakeTable table, long version) {
+    return spark.read().format("delta").option("versionAsOf", version).load(path(table));
+  }
+
+  /**
+   * The partitions of which not all files are those of an earlier version: one row each.
+   *
+   * @param column an integer, by which the table is partitioned
+   */
+  public Dataset<Row> changedPartitions(LakeTable table, long version, String column) {
+    DeltaLog log = DeltaLog.forTable(spark, path(table));
+    Map<String, String> before =
+        files(
+            log.getSnapshotAt(version, Option.empty(), Option.<CatalogTable>empty(), false),
+            column);
+    Map<String, String> after = files(log.unsafeVolatileSnapshot(), column);
+    Set<String> changed = new HashSet<>();
+    before.forEach((file, partition) -> add(changed, partition, after.containsKey(file)));
+    after.forEach((file, partition) -> add(changed, partition, before.containsKey(file)));
+    List<Row> rows =
+        changed.stream().map(value -> RowFactory.create(Integer.valueOf(value))).toList();
+    return spark.createDataFrame(rows, new StructType().add(column, DataTypes.IntegerType, false));
+  }
+
+  private static void add(Set<String> changed, String partition, boolean isInBoth) {
+    if (!isInBoth) {
+      changed.add(partition);
+    }
+  }
+
+  /** By path of a file, the partition that it belongs to. */
+  private static Map<String, String> files(Snapshot snapshot, String column) {
+    return snapshot
+        .allFiles()
+        .select(functions.col("path"), functions.col("partitionValues").getItem(column))
+        .collectAsList()
+        .stream()
+        .collect(Collectors.toMap(row -> row.getString(0), row -> row.getString(1)));
   }
 
   /** The rows of a table that come from these deliveries. */

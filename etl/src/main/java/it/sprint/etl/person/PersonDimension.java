@@ -36,9 +36,6 @@ import org.apache.spark.sql.types.StructType;
  */
 public final class PersonDimension {
 
-  /** The table in PostgreSQL. */
-  public static final String PUBLISHED_AS = "mart.dim_person";
-
   private static final StructType SCHEMA =
       StructType.fromDDL(
           """
@@ -48,7 +45,7 @@ public final class PersonDimension {
           conflicts array<string>
           """);
 
-  public static final LakeTable TABLE = new LakeTable("star/dim_person", SCHEMA);
+  public static final LakeTable TABLE = new LakeTable("person/version", SCHEMA);
 
   /** Versions of one person that its key leaves room for. */
   private static final long MOST_VERSIONS = 1_000;

@@ -4,6 +4,7 @@ import it.sprint.etl.feed.FeedTables;
 import it.sprint.etl.lake.Lake;
 import it.sprint.warehouse.feed.Contract;
 import it.sprint.warehouse.feed.Contracts;
+import java.io.Serializable;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -14,7 +15,10 @@ import org.apache.spark.sql.Row;
  * @param personColumn the column with the partner's own number of the person; who has the same
  *     number in a register is one person
  */
-public record PersonSource(String feed, String recordType, String personColumn) {
+public record PersonSource(String feed, String recordType, String personColumn)
+    implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   private static final List<PersonSource> ALL =
       List.of(

@@ -36,8 +36,8 @@ record LinkingStep(Lake lake, PersonVault vault, StepLog log) {
   List<Publication.Table> link(Map<String, Set<Long>> deliveries, Ruling ruling) {
     Linked linked = log.record("link", () -> linkNews(deliveries, ruling), this::work);
     linked.alarms().forEach(log.progress());
+    log.record("link", () -> versions(linked), this::work);
     return List.of(
-        dimension(linked),
         table(
             "ops.person_finding",
             PersonDimension.findings(lake.read(PersonDimension.TABLE)),
@@ -67,27 +67,19 @@ record LinkingStep(Lake lake, PersonVault vault, StepLog log) {
         lake.version(PersonTables.REGISTER));
   }
 
-  private Publication.Table dimension(Linked linked) {
-    return log.record(
-        "star",
-        () -> {
-          Dataset<Row> rows =
-              linked
-                  .touched()
-                  .map(persons -> PersonDimension.updated(lake, vault.records(), moved(persons)))
-                  .orElseGet(() -> PersonDimension.all(lake, vault.records()));
-          lake.replaceAll(PersonDimension.TABLE, rows);
-          return table(
-              PersonDimension.PUBLISHED_AS,
-              lake.read(PersonDimension.TABLE).drop("conflicts"),
-              PersonDimension.TABLE);
-        },
-        built ->
-            new StepLog.Work(
-                PersonDimension.TABLE.path(),
-                built.rowCount(),
-                built.rowCount(),
-                built.lakeVersion()));
+  /** What is known of persons, by version. */
+  private long versions(Linked linked) {
+    Dataset<Row> rows =
+        linked
+            .touched()
+            .map(persons -> PersonDimension.updated(lake, vault.records(), moved(persons)))
+            .orElseGet(() -> PersonDimension.all(lake, vault.records()));
+    return lake.replaceAll(PersonDimension.TABLE, rows);
+  }
+
+  private StepLog.Work work(long version) {
+    long rows = lake.read(PersonDimension.TABLE).count();
+    return new StepLog.Work(PersonDimension.TABLE.path(), rows, rows, version);
   }
 
   /**

@@ -5,6 +5,7 @@ import it.sprint.etl.person.Decisions;
 import it.sprint.etl.person.PersonVault;
 import it.sprint.etl.person.Ruling;
 import it.sprint.etl.postgres.LandedDeletions;
+import it.sprint.etl.postgres.LastEdition;
 import it.sprint.etl.postgres.Ledger;
 import it.sprint.etl.postgres.Ledger.PendingDelivery;
 import it.sprint.etl.postgres.PersonRestrictions;
@@ -16,6 +17,7 @@ import it.sprint.etl.run.RunException;
 import it.sprint.etl.source.Pulls;
 import it.sprint.etl.source.Received;
 import it.sprint.etl.source.Sources;
+import it.sprint.etl.star.StarChange;
 import it.sprint.warehouse.database.Database;
 import it.sprint.warehouse.database.DatabaseRole;
 import it.sprint.warehouse.feed.Contracts;
@@ -123,10 +125,13 @@ final class NightlyRun {
       persons.models().notes().forEach(new LinkModels(connection)::add);
       tables.addAll(new ReviewStep(lake, persons, log).tables(new LinkReview(connection).named()));
     }
-    tables.addAll(new StarStep(lake, contracts, log).build(changedFeeds));
+    tables.addAll(new ContextStep(lake, contracts, log).build(changedFeeds));
     List<Publication.FeedChecks> checks =
         new RuleCheckStep(lake, contracts, log).check(changedFeeds);
-    publish(new Publication(connection, ledger.runId()), tables, checks);
+    StarStep star =
+        new StarStep(lake, settings.keys(), deliveries, LastEdition.read(connection), log);
+    publish(new Publication(connection, ledger.runId()), tables, star.build(), checks);
+    star.finish();
     retention.apply(() -> lake);
   }
 
@@ -175,13 +180,16 @@ final class NightlyRun {
   private void publish(
       Publication publication,
       List<Publication.Table> tables,
+      List<StarChange> star,
       List<Publication.FeedChecks> checks) {
     Instant startedAt = clock.instant();
-    long edition = publication.publish(tables, checks, clock.instant());
+    long edition = publication.publish(tables, star, checks, clock.instant());
     progress.accept(
         "Edition %d is published (%d tables, %d ms)."
             .formatted(
-                edition, tables.size(), Duration.between(startedAt, clock.instant()).toMillis()));
+                edition,
+                tables.size() + star.size(),
+                Duration.between(startedAt, clock.instant()).toMillis()));
   }
 
   /** What is recorded says the kind of fault, and its text only where the text is ours. */

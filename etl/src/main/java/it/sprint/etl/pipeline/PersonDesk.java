@@ -89,7 +89,7 @@ record PersonDesk(
   /** How many rows there are in every layer, those of PostgreSQL included. */
   Map<String, Long> counts(Found found) {
     Map<String, Long> counts = new TreeMap<>(found.counts());
-    counts.putAll(rows().counts(found.target().persons(), found.target().records()));
+    counts.putAll(rows().counts(found.target().factKeys(), found.target().records()));
     return counts;
   }
 

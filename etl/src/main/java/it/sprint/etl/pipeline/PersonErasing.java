@@ -1,6 +1,6 @@
 package it.sprint.etl.pipeline;
 
-import it.sprint.etl.person.PersonDimension;
+import it.sprint.etl.lake.LakeTable;
 import it.sprint.etl.person.PersonTables;
 import it.sprint.etl.postgres.Ledger;
 import it.sprint.etl.postgres.PersonRequests.Kind;
@@ -13,6 +13,8 @@ import it.sprint.etl.rights.LakeErasure;
 import it.sprint.etl.rights.PersonException;
 import it.sprint.etl.rights.Sighting.Place;
 import it.sprint.etl.rights.Target;
+import it.sprint.etl.star.StarTable;
+import it.sprint.etl.star.StarTables;
 import it.sprint.warehouse.feed.Contract;
 import it.sprint.warehouse.feed.DeliveryMode;
 import java.io.IOException;
@@ -26,6 +28,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.apache.spark.sql.types.StructType;
 
 /**
  * Erases somebody from every layer (GDPR art. 17). The request is written down first, by keys and
@@ -95,7 +98,7 @@ record PersonErasing(PersonDesk desk, Consumer<String> progress) {
     LakeErasure lake = new LakeErasure(desk.lake(), desk.vault(), desk.contracts(), progress);
     lake.deleteRows(found);
     lake.deleteKeys(target);
-    desk.rows().delete(target.persons(), target.records());
+    desk.rows().delete(target.factKeys(), target.records());
     progress.accept("Erased the person in PostgreSQL.");
     lake.forgetHistory(tables);
     noteVersions();
@@ -107,8 +110,12 @@ record PersonErasing(PersonDesk desk, Consumer<String> progress) {
   }
 
   private void noteVersions() {
-    desk.rows()
-        .noteVersion(PersonDimension.PUBLISHED_AS, desk.lake().version(PersonDimension.TABLE));
+    for (StarTable table : StarTables.aboutPersons()) {
+      LakeTable stored = new LakeTable(table.path(), new StructType());
+      if (desk.lake().exists(stored)) {
+        desk.rows().noteVersion(table.publishedAs(), desk.lake().version(stored));
+      }
+    }
     desk.rows().noteVersion("ops.link_pair", desk.lake().version(PersonTables.PAIRS));
   }
 

@@ -1,56 +1,83 @@
 package it.sprint.etl.pipeline;
 
-import it.sprint.etl.context.ForeignPopulation;
-import it.sprint.etl.context.Landings;
-import it.sprint.etl.context.PublicContracts;
-import it.sprint.etl.context.ReceptionPresences;
-import it.sprint.etl.context.StarTable;
-import it.sprint.etl.feed.FeedTables;
 import it.sprint.etl.lake.Lake;
-import it.sprint.etl.postgres.Publication;
-import it.sprint.etl.run.RunException;
-import it.sprint.warehouse.feed.Contract;
-import it.sprint.warehouse.feed.Contracts;
+import it.sprint.etl.person.TouchedPersons;
+import it.sprint.etl.postgres.LastEdition;
+import it.sprint.etl.star.StarBuild;
+import it.sprint.etl.star.StarChange;
+import it.sprint.etl.star.StarChanges;
+import it.sprint.etl.star.StarNews;
+import it.sprint.etl.star.StarTable;
+import it.sprint.etl.star.StarTables;
+import it.sprint.warehouse.secret.KeyRing;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 
-/** Recomputes the star tables whose feed changed. */
-record StarStep(Lake lake, Contracts contracts, StepLog log) {
+/** Makes what is new of the star, and finds what of it differs from the last edition. */
+final class StarStep {
 
-  private static final List<StarTable> TABLES =
-      List.of(
-          new Landings(), new ReceptionPresences(), new ForeignPopulation(), new PublicContracts());
+  private final Lake lake;
+  private final LastEdition last;
+  private final StepLog log;
+  private final StarBuild build;
 
-  List<Publication.Table> build(Set<String> changedFeeds) {
-    List<StarTable> changed =
-        TABLES.stream().filter(table -> changedFeeds.contains(table.feed())).toList();
-    return Parallel.map(changed, this::build);
+  /**
+   * A step of one run.
+   *
+   * @param deliveries by feed, the keys of those that are no part of an edition yet
+   */
+  StarStep(
+      Lake lake, KeyRing keys, Map<String, Set<Long>> deliveries, LastEdition last, StepLog log) {
+    this.lake = lake;
+    this.last = last;
+    this.log = log;
+    // Before the first edition all is new.
+    Set<Long> persons = last.runId() == 0 ? Set.of() : TouchedPersons.after(lake, last.runId());
+    this.build = new StarBuild(lake, keys, StarTables.all(), new StarNews(deliveries, persons));
   }
 
-  private Publication.Table build(StarTable table) {
+  /** The tables that differ from what is published. */
+  List<StarChange> build() {
+    log.record("star", this::prepare, months -> new StepLog.Work("months with news", 0, months, 0));
+    List<StarBuild.Built> built = new ArrayList<>();
+    for (List<StarTable> layer : StarTables.layers(StarTables.all())) {
+      built.addAll(Parallel.map(layer, this::build));
+    }
+    return Parallel.map(built, this::change).stream().filter(change -> !change.isEmpty()).toList();
+  }
+
+  private long prepare() {
+    build.prepare();
+    return build.monthsWithNews();
+  }
+
+  private StarBuild.Built build(StarTable table) {
+    return build.build(table);
+  }
+
+  private StarChange change(StarBuild.Built built) {
+    StarTable table = built.table();
     return log.record(
         "star",
-        () -> compute(table),
-        built ->
+        () -> {
+          Optional<Long> published = last.version(table.publishedAs());
+          return new StarChanges(lake, last.asOf()).of(table, published, built.areRulesNew());
+        },
+        change ->
             new StepLog.Work(
-                table.table().path(),
-                built.rowCount() / table.rowsPerAcceptedRow(),
-                built.rowCount(),
-                built.lakeVersion()));
+                table.path(),
+                change.rowCount(),
+                change.pairs().isEmpty()
+                    ? change.rowCount()
+                    : change.counts().stream().mapToLong(StarChange.Count::rows).sum(),
+                change.lakeVersion()));
   }
 
-  private Publication.Table compute(StarTable table) {
-    Contract contract = contracts.of(table.feed());
-    Dataset<Row> conformed = lake.read(FeedTables.conformed(contract, contract.onlyRecordType()));
-    long due = conformed.count() * table.rowsPerAcceptedRow();
-    long version = lake.replaceAll(table.table(), table.from(conformed));
-    Dataset<Row> rows = lake.read(table.table());
-    long written = rows.count();
-    if (written != due) {
-      throw RunException.rowsLost(table.table().path(), due, written);
-    }
-    return new Publication.Table(table.publishedAs(), rows, written, version);
+  /** To be told when the edition is published. */
+  void finish() {
+    build.finish();
   }
 }

@@ -14,6 +14,12 @@ import org.postgresql.copy.CopyManager;
 /** Streams rows into a table of PostgreSQL with COPY; columns go by name. */
 final class CopiedRows {
 
+  /**
+   * The server checks what rows point to when a COPY ends, and until then remembers each of them:
+   * many rows come in several.
+   */
+  private static final int MOST_AT_ONCE = 500_000;
+
   private CopiedRows() {}
 
   /** Returns how many rows the table took. */
@@ -21,10 +27,17 @@ final class CopiedRows {
     String columns = Arrays.stream(rows.columns()).collect(Collectors.joining(", ", "(", ")"));
     CopyManager copies = connection.unwrap(PGConnection.class).getCopyAPI();
     Iterator<Row> iterator = rows.toLocalIterator();
-    CopyIn copy = copies.copyIn("copy " + table + " " + columns + " from stdin");
+    long copied = 0;
+    while (iterator.hasNext()) {
+      copied += some(copies.copyIn("copy " + table + " " + columns + " from stdin"), iterator);
+    }
+    return copied;
+  }
+
+  private static long some(CopyIn copy, Iterator<Row> rows) throws SQLException {
     try {
-      while (iterator.hasNext()) {
-        byte[] line = CopyText.line(iterator.next());
+      for (int row = 0; row < MOST_AT_ONCE && rows.hasNext(); row++) {
+        byte[] line = CopyText.line(rows.next());
         copy.writeToCopy(line, 0, line.length);
       }
       return copy.endCopy();

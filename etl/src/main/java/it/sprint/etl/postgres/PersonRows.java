@@ -1,5 +1,7 @@
 package it.sprint.etl.postgres;
 
+import it.sprint.etl.star.StarTable;
+import it.sprint.etl.star.StarTables;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The rows of PostgreSQL that name a person by a key. */
 public final class PersonRows {
@@ -37,14 +40,22 @@ public final class PersonRows {
    * any more. {@code app.vault_access} is none: who opened what must stay.
    */
   private static final List<KeyedRows> TABLES =
-      List.of(
-          new KeyedRows("mart.dim_person", Key.PERSON, List.of("person_key")),
-          new KeyedRows("ops.person_finding", Key.PERSON, List.of("person_key")),
-          new KeyedRows("ops.link_record", Key.RECORD, List.of("record")),
-          new KeyedRows("ops.link_explanation", Key.RECORD, List.of("record_a", "record_b")),
-          new KeyedRows("ops.link_pair", Key.RECORD, List.of("record_a", "record_b")),
-          new KeyedRows("app.link_decision", Key.RECORD, List.of("record_a", "record_b")),
-          new KeyedRows("app.person_restriction", Key.RECORD, List.of("record")));
+      Stream.concat(
+              StarTables.aboutPersons().stream()
+                  .map(table -> table.publishedAs())
+                  .map(table -> new KeyedRows(table, Key.PERSON, List.of("person_key"))),
+              others().stream())
+          .toList();
+
+  private static List<KeyedRows> others() {
+    return List.of(
+        new KeyedRows("ops.person_finding", Key.PERSON, List.of("person_key")),
+        new KeyedRows("ops.link_record", Key.RECORD, List.of("record")),
+        new KeyedRows("ops.link_explanation", Key.RECORD, List.of("record_a", "record_b")),
+        new KeyedRows("ops.link_pair", Key.RECORD, List.of("record_a", "record_b")),
+        new KeyedRows("app.link_decision", Key.RECORD, List.of("record_a", "record_b")),
+        new KeyedRows("app.person_restriction", Key.RECORD, List.of("record")));
+  }
 
   private final Connection connection;
 
@@ -78,13 +89,17 @@ public final class PersonRows {
                 "delete from %s where %s",
                 rows, new Keys(persons, records), PreparedStatement::executeUpdate);
           }
-          Statements.update(
-              connection,
-              """
-              update ops.edition_table set row_count = (select count(*) from mart.dim_person)
-              where table_name = 'mart.dim_person'
-                  and edition_number = (select edition_number from ops.edition where is_current)
-              """);
+          for (StarTable table : StarTables.aboutPersons()) {
+            Statements.update(
+                connection,
+                """
+                update ops.edition_table set row_count = (select count(*) from %s)
+                where table_name = ?
+                    and edition_number = (select edition_number from ops.edition where is_current)
+                """
+                    .formatted(table.publishedAs()),
+                table.publishedAs());
+          }
         });
   }
 

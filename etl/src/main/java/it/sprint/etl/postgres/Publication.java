@@ -1,6 +1,7 @@
 package it.sprint.etl.postgres;
 
 import it.sprint.etl.run.RunException;
+import it.sprint.etl.star.StarChange;
 import it.sprint.warehouse.feed.IdentityCheck;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -43,18 +44,24 @@ public final class Publication {
   }
 
   /** Returns the number of the new edition. */
-  public long publish(List<Table> changed, List<FeedChecks> checks, Instant publishedAt) {
+  public long publish(
+      List<Table> changed, List<StarChange> star, List<FeedChecks> checks, Instant publishedAt) {
     boolean isCommitted = false;
     try {
       connection.setAutoCommit(false);
       for (Table table : changed) {
         replace(table);
       }
+      new StarPublication(connection, star).apply();
       for (FeedChecks feed : checks) {
         recordChecks(feed);
       }
       long edition = switchEdition(publishedAt);
       recordTables(edition, changed);
+      for (StarChange change : star) {
+        record(edition, change);
+      }
+      keepOthers(edition);
       connection.commit();
       isCommitted = true;
       connection.setAutoCommit(true);
@@ -134,7 +141,6 @@ public final class Publication {
     return edition;
   }
 
-  /** Tables that did not change keep the rows and the lake version of the edition before. */
   private void recordTables(long edition, List<Table> changed) throws SQLException {
     for (Table table : changed) {
       Statements.update(
@@ -145,6 +151,31 @@ public final class Publication {
           table.rowCount(),
           table.lakeVersion());
     }
+  }
+
+  private void record(long edition, StarChange change) throws SQLException {
+    String table = change.table().publishedAs();
+    Statements.update(
+        connection,
+        "insert into ops.edition_table values (?, ?, ?, ?)",
+        edition,
+        table,
+        change.rowCount(),
+        change.lakeVersion());
+    for (StarChange.Count count : change.counts()) {
+      Statements.update(
+          connection,
+          "insert into ops.edition_change values (?, ?, ?, ?, ?)",
+          edition,
+          table,
+          count.month(),
+          count.cause(),
+          count.rows());
+    }
+  }
+
+  /** Tables that did not change keep the rows and the lake version of the edition before. */
+  private void keepOthers(long edition) throws SQLException {
     Statements.update(
         connection,
         """

@@ -10,6 +10,7 @@ import it.sprint.etl.lake.LakeTable;
 import it.sprint.etl.person.PersonTables;
 import it.sprint.etl.rights.KeyedTable.Root;
 import it.sprint.etl.rights.Sighting.Place;
+import it.sprint.etl.star.SupersededTable;
 import it.sprint.warehouse.feed.Contracts;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -63,6 +64,13 @@ public final class LakeErasure {
   public void deleteRows(Found found) {
     found.vault().forEach((kind, rows) -> delete(vault, TableNames.vault(contracts, kind), rows));
     delete(lake, FeedTables.LANDED, found.landedPlaces());
+    found
+        .conformed()
+        .forEach(
+            (kind, rows) ->
+                lake.delete(
+                    SupersededTable.of(kind.feed(), kind.recordType()),
+                    col("record_key").isin(rows.stream().map(Sighting::recordKey).toArray())));
     found
         .conformed()
         .forEach((kind, rows) -> delete(lake, TableNames.conformed(contracts, kind), rows));

@@ -53,6 +53,13 @@ public record Target(
     return records.stream().map(PersonRecordKeys::id).toList();
   }
 
+  /** The keys under which the star's rows name the person. */
+  public Set<Long> factKeys() {
+    Set<Long> keys = new TreeSet<>(persons);
+    ids().forEach(id -> keys.add(-id));
+    return keys;
+  }
+
   public String json() {
     try {
       return JSON.writeValueAsString(this);

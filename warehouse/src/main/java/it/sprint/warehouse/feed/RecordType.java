@@ -135,6 +135,15 @@ public record RecordType(
         .toList();
   }
 
+  /** The columns whose cells name members of reference lists. */
+  public List<ListedColumn> listedColumns() {
+    return rowRules.stream()
+        .filter(InList.class::isInstance)
+        .map(InList.class::cast)
+        .map(rule -> new ListedColumn(rule.column(), rule.list()))
+        .toList();
+  }
+
   /** The column with our name; asked for each row, hence without a stream. */
   public Column column(String name) {
     for (Column column : columns) {

@@ -126,6 +126,16 @@ public final class ReferenceLists {
     return municipalities.find(belfioreCode, day);
   }
 
+  /** All lists, as the tables of schema reference hold them. */
+  public List<ListTable> tables() {
+    return contents.stream()
+        .map(
+            content ->
+                new ListTable(
+                    content.table().name(), content.table().columnNames(), content.rows()))
+        .toList();
+  }
+
   /** Makes the tables of schema reference equal to the lists, inside the caller's transaction. */
   public void publish(Connection owner) throws SQLException {
     new Publication(contents).to(owner);

@@ -35,13 +35,17 @@ public final class MigratedDatabase {
         Statement statement = connection.createStatement()) {
       statement.execute(
           """
-          truncate ops.run, ops.delivery, ops.delivery_reason, ops.delivery_count,
-          ops.delivery_remark, ops.rejected_row, ops.unmapped_code, ops.rule_check, ops.ledger_step, ops.pull,
-          ops.edition, ops.edition_table, published.fact_landing, published.fact_reception_presence,
-          published.fact_foreign_population, published.fact_contract, mart.dim_person, ops.link_pair, ops.person_change,
-          ops.link_record, ops.link_explanation, app.link_decision, app.vault_access,
-          app.person_restriction, app.person_request, ops.erased_row
-          restart identity
+          do $$
+          begin
+            execute (
+              select 'truncate ' || string_agg(format('%I.%I', schemaname, tablename), ', ')
+                || ', app.link_decision, app.vault_access, app.person_restriction,'
+                || ' app.person_request restart identity'
+              from pg_tables
+              where schemaname in ('ops', 'published', 'mart', 'health')
+            );
+          end
+          $$
           """);
     }
   }

@@ -4,8 +4,8 @@ import it.sprint.etl.lake.LakeTable;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
-/** A star table: a pure function of one feed's conformed rows. */
-public interface StarTable {
+/** A table of public statistics: a pure function of one feed's conformed rows. */
+public interface ContextTable {
 
   /** The table in the lake; its columns are, in order, those of the published table. */
   LakeTable table();

@@ -1,0 +1,82 @@
+package it.sprint.etl.star;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.from_utc_timestamp;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.udf;
+
+import it.sprint.warehouse.feed.ColumnType;
+import it.sprint.warehouse.feed.ListedColumn;
+import it.sprint.warehouse.feed.MappedColumn;
+import it.sprint.warehouse.feed.RecordType;
+import it.sprint.warehouse.reference.ReferenceLists;
+import java.time.LocalDate;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.api.java.UDF2;
+import org.apache.spark.sql.types.DataTypes;
+import org.jspecify.annotations.Nullable;
+
+/** Puts our codes in the place of, or beside, what partners write. */
+record OurCodes(RecordType type) {
+
+  private static final String LOCAL_TIME = "Europe/Rome";
+
+  Dataset<Row> in(Dataset<Row> rows) {
+    Dataset<Row> coded = rows;
+    for (MappedColumn mapped : type.mappedColumns()) {
+      coded = coded.withColumn(name(mapped), ours(mapped));
+    }
+    for (ListedColumn listed : type.listedColumns()) {
+      if (!listed.column().isIdentifier()) {
+        coded = coded.withColumn(listed.column().name(), code(listed));
+      }
+    }
+    return coded;
+  }
+
+  /** {@code service} for a code of the crosswalk of services. */
+  private static String name(MappedColumn mapped) {
+    return mapped.crosswalk().substring(0, mapped.crosswalk().length() - 1);
+  }
+
+  /** What the partner meant by its code on the day of which the row speaks. */
+  private Column ours(MappedColumn mapped) {
+    String crosswalk = mapped.crosswalk();
+    String partner = mapped.partner();
+    UDF2<String, LocalDate, String> meaning = (code, day) -> meaning(crosswalk, partner, code, day);
+    return udf(meaning, DataTypes.StringType).apply(col(mapped.column().name()), day());
+  }
+
+  private static @Nullable String meaning(
+      String crosswalk, String partner, @Nullable String code, @Nullable LocalDate day) {
+    if (code == null) {
+      return null;
+    }
+    ReferenceLists lists = ReferenceLists.load();
+    return (day == null
+            ? lists.mapped(crosswalk, partner, code)
+            : lists.mapped(crosswalk, partner, code, day))
+        .orElse(null);
+  }
+
+  private Column day() {
+    it.sprint.warehouse.feed.Column column = type.coverageColumn();
+    if (column == null) {
+      return lit(null).cast("date");
+    }
+    Column day = col(column.name());
+    return column.type() == ColumnType.TIMESTAMP
+        ? from_utc_timestamp(day, LOCAL_TIME).cast("date")
+        : day.cast("date");
+  }
+
+  private static Column code(ListedColumn listed) {
+    String list = listed.list();
+    UDF1<String, String> code =
+        value -> value == null ? null : ReferenceLists.load().code(list, value).orElse(null);
+    return udf(code, DataTypes.StringType).apply(col(listed.column().name()).cast("string"));
+  }
+}

@@ -1,0 +1,203 @@
+package it.sprint.etl.star;
+
+import it.sprint.etl.lake.Lake;
+import it.sprint.etl.lake.LakeTable;
+import it.sprint.etl.person.PersonDimension;
+import it.sprint.warehouse.feed.Contracts;
+import it.sprint.warehouse.secret.KeyRing;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * Makes the tables of the star: whole, or those months of them whose inputs changed. Either way by
+ * the same function, so that both give the same rows. What a killed build left is made again: what
+ * is new is told from the last edition on.
+ */
+public final class StarBuild {
+
+  private final Lake lake;
+  private final StarViews views;
+  private final List<StarTable> tables;
+  private final List<Kind> kinds;
+  private final StarState state;
+  private final StarNews news;
+
+  /** The months to make, by table; a table that is not named here has no news by month. */
+  private final Map<String, Set<Integer>> months = new HashMap<>();
+
+  private final Map<String, LakeTable> lakeTables = new HashMap<>();
+  private final Set<String> changedKinds = new HashSet<>();
+
+  /** Whole tables that came out otherwise than they were. */
+  private final Set<String> changedTables = ConcurrentHashMap.newKeySet();
+
+  /**
+   * A build of one run.
+   *
+   * @param keys with which persons' records are told
+   */
+  public StarBuild(Lake lake, KeyRing keys, List<StarTable> tables, StarNews news) {
+    this.lake = lake;
+    this.views = new StarViews(lake, keys);
+    this.tables = List.copyOf(tables);
+    this.news = news;
+    this.state = new StarState(lake);
+    Set<String> asked =
+        tables.stream().flatMap(table -> table.inputs().stream()).collect(Collectors.toSet());
+    this.kinds =
+        Kind.all(Contracts.load()).stream()
+            .filter(kind -> asked.contains(kind.view()) || asked.contains("gone_" + kind.view()))
+            .toList();
+  }
+
+  /** Finds out what is to be made. */
+  public void prepare() {
+    views.lists();
+    views.touchedPersons(news.persons());
+    lake.read(PersonDimension.TABLE).createOrReplaceTempView("linked_person");
+    for (Kind kind : kinds) {
+      if (news.areOf(kind)) {
+        Dataset<Row> touched = new Revisions(lake, kind).touched(news.of(kind)).cache();
+        new Revisions(lake, kind).note(touched);
+        views.touched(kind, touched);
+        changedKinds.add(kind.view());
+      }
+      views.current(kind);
+    }
+    // In their order: the columns of a table are told from those that it asks.
+    for (StarTable table : tables) {
+      lakeTables.put(table.name(), lakeTable(table, rows(table).schema()));
+      views.table(table, lake.read(lakeTable(table)));
+    }
+    findMonths();
+  }
+
+  /** One query for all tables: a query of its own for each would take longer than its rows. */
+  private void findMonths() {
+    List<String> queries = new ArrayList<>();
+    for (StarTable table : tables) {
+      if (!table.isByMonth() || isMadeWhole(table)) {
+        continue;
+      }
+      for (String query : table.touched()) {
+        if (changedKinds.containsAll(StarTable.kindsOf(query))) {
+          queries.add(
+              "select '%s' as name, %s as month from (%s) as touched (day)"
+                  .formatted(table.name(), StarTable.monthOf("day"), query));
+        }
+      }
+      if (!news.persons().isEmpty() && table.isAboutPersons()) {
+        queries.add(
+            "select '%1$s' as name, month from %1$s left semi join touched_person using (person_key)"
+                .formatted(table.name()));
+      }
+    }
+    if (!queries.isEmpty()) {
+      String all = String.join(" union all ", queries);
+      for (Row row : lake.spark().sql(all).where("month is not null").distinct().collectAsList()) {
+        months.computeIfAbsent(row.getString(0), name -> new HashSet<>()).add(row.getInt(1));
+      }
+    }
+  }
+
+  /** How many months of how many tables have news. */
+  public long monthsWithNews() {
+    return months.values().stream().mapToLong(Set::size).sum();
+  }
+
+  private boolean isMadeWhole(StarTable table) {
+    return state.isOutdated(table) || !lake.exists(lakeTable(table));
+  }
+
+  /**
+   * What became of a table.
+   *
+   * @param areRulesNew whether it is made by other rules than it was
+   */
+  public record Built(StarTable table, boolean areRulesNew) {}
+
+  /** Makes what is new of a table; those that it asks are made already. */
+  public Built build(StarTable table) {
+    boolean areRulesNew = state.isOutdated(table);
+    boolean isWritten = table.isByMonth() ? buildMonths(table) : buildWhole(table);
+    if (isWritten) {
+      views.table(table, lake.read(lakeTable(table)));
+    }
+    return new Built(table, areRulesNew);
+  }
+
+  private boolean buildMonths(StarTable table) {
+    boolean isWhole =
+        isMadeWhole(table) || table.inputs().stream().anyMatch(changedTables::contains);
+    Set<Integer> due = months.getOrDefault(table.name(), Set.of());
+    if (!isWhole && due.isEmpty()) {
+      return false;
+    }
+    Dataset<Row> rows = rows(table);
+    if (isWhole) {
+      lake.replaceAll(lakeTable(table), rows);
+    } else {
+      String inMonths =
+          due.stream()
+              .sorted()
+              .map(String::valueOf)
+              .collect(Collectors.joining(", ", "month in (", ")"));
+      lake.replaceWhere(lakeTable(table), rows.where(inMonths), inMonths);
+    }
+    return true;
+  }
+
+  private boolean buildWhole(StarTable table) {
+    boolean isDue =
+        isMadeWhole(table)
+            || table.inputs().stream().anyMatch(changedKinds::contains)
+            || table.inputs().stream().anyMatch(changedTables::contains)
+            || (table.inputs().contains("linked_person") && !news.persons().isEmpty());
+    if (!isDue) {
+      return false;
+    }
+    LakeTable target = lakeTable(table);
+    Dataset<Row> rows = rows(table);
+    if (table.inputs().contains("linked_person")) {
+      lake.replaceAll(target, rows);
+      return true;
+    }
+    Dataset<Row> made = rows.localCheckpoint();
+    Dataset<Row> before = lake.read(target);
+    boolean isSame =
+        lake.exists(target) && made.exceptAll(before).isEmpty() && before.exceptAll(made).isEmpty();
+    if (!isSame) {
+      lake.replaceAll(target, made);
+      changedTables.add(table.name());
+    }
+    return !isSame;
+  }
+
+  /** Notes by which rules the tables are made: only when all of them are. */
+  public void finish() {
+    state.note(tables);
+  }
+
+  private Dataset<Row> rows(StarTable table) {
+    return lake.spark().sql(table.sqlWithMonth());
+  }
+
+  private LakeTable lakeTable(StarTable table) {
+    return Objects.requireNonNull(lakeTables.get(table.name()), table.name());
+  }
+
+  private static LakeTable lakeTable(StarTable table, StructType schema) {
+    return new LakeTable(
+        table.path(), schema, table.isByMonth() ? List.of(StarTable.MONTH) : List.of());
+  }
+}

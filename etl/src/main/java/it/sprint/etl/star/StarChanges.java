@@ -1,0 +1,124 @@
+package it.sprint.etl.star;
+
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.when;
+
+import it.sprint.etl.lake.Lake;
+import it.sprint.etl.lake.LakeTable;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * Finds what of the star changed since it was published, row by row, and why.
+ *
+ * <p>The causes: <em>new</em>, of a day after the last edition's; <em>late</em>, of a day that the
+ * last edition spoke of; <em>corrected</em>; <em>deleted</em>; <em>re-linked</em>, now another
+ * person's and else the same; <em>rule changed</em>, made otherwise of the same row of a delivery.
+ *
+ * @param asOf the latest day of which the last edition spoke
+ */
+public record StarChanges(Lake lake, LocalDate asOf) {
+
+  private static final Set<String> PERSON = Set.of("person_key", "person_version_key");
+  private static final List<String> EVIDENCE = List.of("delivery_key", "source_row", "source_item");
+
+  /**
+   * What changed of a table.
+   *
+   * @param published the version of the lake's table that is published
+   * @param areRulesNew whether the table is made by other rules than the published one was
+   */
+  public StarChange of(StarTable table, Optional<Long> published, boolean areRulesNew) {
+    LakeTable stored = new LakeTable(table.path(), new StructType());
+    long version = lake.version(stored);
+    Dataset<Row> now = lake.read(stored);
+    long rows = now.count();
+    if (published.isEmpty()) {
+      return new StarChange(table, Optional.empty(), now, rows, version, List.of());
+    }
+    Dataset<Row> pairs = pairs(table, published.get(), areRulesNew).persist();
+    List<StarChange.Count> counts =
+        pairs
+            .groupBy(month(table).as("month"), col("cause"))
+            .agg(count(lit(1)))
+            .collectAsList()
+            .stream()
+            .map(row -> new StarChange.Count(row.getAs(0), row.getString(1), row.getLong(2)))
+            .toList();
+    return new StarChange(table, Optional.of(pairs), now, rows, version, counts);
+  }
+
+  private static Column month(StarTable table) {
+    return table.isByMonth()
+        ? coalesce(col("after." + StarTable.MONTH), col("before." + StarTable.MONTH))
+        : lit(null).cast("int");
+  }
+
+  private Dataset<Row> pairs(StarTable table, long published, boolean areRulesNew) {
+    LakeTable stored = new LakeTable(table.path(), new StructType());
+    Dataset<Row> after = lake.read(stored);
+    Dataset<Row> before = lake.readVersion(stored, published);
+    if (table.isByMonth()) {
+      Dataset<Row> months = lake.changedPartitions(stored, published, StarTable.MONTH);
+      after = after.join(broadcast(months), StarTable.MONTH);
+      before = before.join(broadcast(months), StarTable.MONTH);
+    }
+    String[] columns = lake.read(stored).columns();
+    String[] key = table.key().toArray(String[]::new);
+    return side(before, columns, key, "before")
+        .join(side(after, columns, key, "after"), key, "full_outer")
+        .where(not(col("before").eqNullSafe(col("after"))))
+        .withColumn("cause", cause(table, columns, areRulesNew));
+  }
+
+  private static Dataset<Row> side(Dataset<Row> rows, String[] columns, String[] key, String name) {
+    Column[] selected = new Column[key.length + 1];
+    for (int i = 0; i < key.length; i++) {
+      selected[i] = col(key[i]);
+    }
+    selected[key.length] =
+        struct(Arrays.stream(columns).map(functions::col).toArray(Column[]::new)).as(name);
+    return rows.select(selected);
+  }
+
+  private Column cause(StarTable table, String[] columns, boolean areRulesNew) {
+    List<String> all = List.of(columns);
+    Column isLate = table.isByMonth() ? col("after." + table.day()).leq(lit(asOf)) : lit(false);
+    Column cause =
+        when(col("before").isNull(), when(isLate, "late").otherwise("new"))
+            .when(col("after").isNull(), "deleted");
+    if (all.containsAll(PERSON)) {
+      Column isElseSame =
+          all.stream()
+              .filter(column -> !PERSON.contains(column))
+              .map(StarChanges::isSame)
+              .reduce(Column::and)
+              .orElseThrow();
+      cause = cause.when(not(isSame("person_key")).and(isElseSame), "re-linked");
+    }
+    Column isOfSameRow =
+        EVIDENCE.stream()
+            .filter(all::contains)
+            .map(StarChanges::isSame)
+            .reduce(lit(areRulesNew), Column::and);
+    return cause.when(isOfSameRow, "rule-changed").otherwise("corrected");
+  }
+
+  private static Column isSame(String column) {
+    return col("before." + column).eqNullSafe(col("after." + column));
+  }
+}

@@ -1,0 +1,73 @@
+package it.sprint.etl.star;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The tables of the star. */
+public final class StarTables {
+
+  private static final List<StarTable> ALL =
+      List.of(
+          StarTable.whole("mart.dim_date", "date_key"),
+          StarTable.whole("mart.dim_person", "person_version_key").aboutPersons(),
+          StarTable.whole("mart.dim_municipality", "municipality_key"),
+          StarTable.whole("mart.dim_country", "country_key"),
+          StarTable.whole("mart.dim_organization", "organization_key"),
+          StarTable.whole("mart.dim_service", "service_key"),
+          StarTable.whole("mart.dim_need", "need_key"),
+          StarTable.whole("mart.fact_service_contact", "contact_key")
+              .byMonthOf("contacted_on")
+              .aboutPersons()
+              .when(
+                  """
+                  select cast(from_utc_timestamp(started_at, 'Europe/Rome') as date)
+                  from touched_etnie_sessions_session
+                  """)
+              .when("select given_on from touched_oasi2_cases_service")
+              .when(
+                  """
+                  select given_on from oasi2_cases_service
+                  left semi join touched_oasi2_cases_case using (case_id)
+                  """));
+
+  private StarTables() {}
+
+  /** All of them, each after those that it asks. */
+  public static List<StarTable> all() {
+    return ALL;
+  }
+
+  /** Those whose rows name persons, dimensions last. */
+  public static List<StarTable> aboutPersons() {
+    List<StarTable> tables =
+        new ArrayList<>(ALL.stream().filter(StarTable::isAboutPersons).toList());
+    Collections.reverse(tables);
+    return tables;
+  }
+
+  /** The tables in groups: those of one group ask those of earlier ones only. */
+  public static List<List<StarTable>> layers(List<StarTable> tables) {
+    List<List<StarTable>> layers = new ArrayList<>();
+    Set<String> waiting = new HashSet<>();
+    tables.forEach(table -> waiting.add(table.name()));
+    List<StarTable> left = new ArrayList<>(tables);
+    while (!left.isEmpty()) {
+      List<StarTable> layer = left.stream().filter(table -> asksNone(table, waiting)).toList();
+      if (layer.isEmpty()) {
+        throw new IllegalStateException("Tables of the star ask each other: " + waiting);
+      }
+      layers.add(layer);
+      left.removeAll(layer);
+      layer.forEach(table -> waiting.remove(table.name()));
+    }
+    return layers;
+  }
+
+  private static boolean asksNone(StarTable table, Set<String> waiting) {
+    return table.inputs().stream()
+        .noneMatch(input -> !input.equals(table.name()) && waiting.contains(input));
+  }
+}

@@ -1,0 +1,107 @@
+package it.sprint.etl.star;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.negate;
+import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.udf;
+
+import it.sprint.etl.lake.Lake;
+import it.sprint.etl.person.PersonTables;
+import it.sprint.warehouse.reference.ListTable;
+import it.sprint.warehouse.reference.ReferenceLists;
+import it.sprint.warehouse.secret.KeyRing;
+import java.util.Set;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * The views that the star's functions ask: one for each kind of record, such as {@code
+ * polo_desk_need}, with what counts of it, and with {@code person_key} where it names a person; the
+ * same with what does not count any more, {@code gone_…}; one for each reference list, {@code
+ * reference_…}; and the linked persons, {@code linked_person}.
+ *
+ * <p>Cells that name a member of a reference list hold its code, or null where the list has none;
+ * beside a partner's own code of a need or service stands ours, {@code need} or {@code service}.
+ *
+ * <p>A person of whom the register does not tell has a key of its own, below 0; nobody has 0. Rows
+ * about persons whose data are restricted are in no view.
+ */
+record StarViews(Lake lake, KeyRing keys) {
+
+  static final String TOUCHED = "touched_";
+  private static final String RECORD = "_record";
+
+  /** The records of a kind as they are now, and those that are deleted. */
+  void current(Kind kind) {
+    Revisions revisions = new Revisions(lake, kind);
+    register(kind.view(), revisions.current(), kind);
+    register("gone_" + kind.view(), revisions.deleted(), kind);
+  }
+
+  /** Revisions of a kind of which there are news. */
+  void touched(Kind kind, Dataset<Row> revisions) {
+    register(TOUCHED + kind.view(), revisions, kind);
+  }
+
+  /** A table of the star under its own name. */
+  void table(StarTable table, Dataset<Row> rows) {
+    rows.createOrReplaceTempView(table.name());
+  }
+
+  private void register(String view, Dataset<Row> rows, Kind kind) {
+    Dataset<Row> coded = new OurCodes(kind.type()).in(rows);
+    kind.person()
+        .map(person -> withPerson(coded, person))
+        .orElse(coded)
+        .createOrReplaceTempView(view);
+  }
+
+  private Dataset<Row> withPerson(Dataset<Row> rows, Kind.PersonColumn person) {
+    RecordId recordId = new RecordId(keys, person.source());
+    Column id =
+        udf((UDF1<String, Long>) recordId::of, DataTypes.LongType)
+            .apply(col(person.column()).cast("string"));
+    Dataset<Row> register =
+        lake.read(PersonTables.REGISTER)
+            .where("is_live or is_restricted")
+            .select(
+                col("id").as(RECORD),
+                col("person_key").as("_person"),
+                col("is_restricted").as("_is_restricted"));
+    return rows.withColumn(RECORD, id)
+        .join(register, new String[] {RECORD}, "left")
+        .where(not(coalesce(col("_is_restricted"), lit(false))))
+        .withColumn("person_key", coalesce(col("_person"), negate(col(RECORD)), lit(0L)))
+        .drop(RECORD, "_person", "_is_restricted");
+  }
+
+  /** The reference lists, all values of which are texts. */
+  void lists() {
+    for (ListTable list : ReferenceLists.load().tables()) {
+      StructType schema = new StructType();
+      for (String column : list.columns()) {
+        schema = schema.add(column, DataTypes.StringType, true);
+      }
+      lake.spark()
+          .createDataFrame(
+              list.rows().stream().map(row -> RowFactory.create(row.toArray())).toList(), schema)
+          .createOrReplaceTempView("reference_" + list.name());
+    }
+  }
+
+  /** Persons about whom anything may be new. */
+  void touchedPersons(Set<Long> persons) {
+    lake.spark()
+        .createDataFrame(
+            persons.stream().map(RowFactory::create).toList(),
+            StructType.fromDDL("person_key bigint not null"))
+        .createOrReplaceTempView(TOUCHED + "person");
+  }
+}

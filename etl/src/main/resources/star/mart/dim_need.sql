@@ -1,0 +1,14 @@
+-- One row per need of the common nomenclature and version of its wording.
+select
+    xxhash64('need', need.need, version.valid_from) as need_key,
+    need.need, need.area, cast(need.is_health as boolean) as is_health,
+    cast(version.version as int) as version, version.name_it, version.name_en,
+    cast(version.valid_from as date) as valid_from,
+    if(version.valid_to = '9999-12-31', date '9999-12-31', date_sub(cast(version.valid_to as date), 1))
+        as valid_to,
+    version.valid_to = '9999-12-31' as is_current
+from reference_need as need
+join reference_need_version as version on version.need = need.need
+union all
+select
+    cast(0 as bigint), null, null, false, 0, null, null, date '0001-01-01', date '9999-12-31', true
