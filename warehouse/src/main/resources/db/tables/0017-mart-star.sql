@@ -143,11 +143,11 @@ comment on table mart.fact_service_contact is
 create table ops.edition_change (
     edition_number bigint  not null references ops.edition on delete cascade,
     table_name     text    not null,
-    month          integer,
+    month          integer not null,
     cause          text    not null check (cause in ('new', 'late', 'corrected', 'deleted', 're-linked', 'rule-changed')),
     row_count      bigint  not null check (row_count > 0),
-    unique nulls not distinct (edition_number, table_name, month, cause)
+    primary key (edition_number, table_name, month, cause)
 );
 comment on table ops.edition_change is
-'One row per edition, table of the star, month (202207; null for tables without) and cause: how many rows differ from the edition before. A table that an edition publishes first has none.';
+'One row per edition, table of the star, month (202207; 0 for tables without) and cause: how many rows differ from the edition before. A table that an edition publishes first has none.';
 --rollback drop table ops.edition_change;

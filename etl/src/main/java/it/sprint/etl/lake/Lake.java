@@ -17,7 +17,6 @@ import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.catalog.CatalogTable;
 import org.apache.spark.sql.delta.DeltaLog;
-import org.apache.spark.sql.delta.Snapshot;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
@@ -51,17 +50,13 @@ public final class Lake {
   }
 
   /**
-   * The partitions of which not all files are those of an earlier version: one row each.
+   * The partitions that have other files in one version than in another: one row each.
    *
    * @param column an integer, by which the table is partitioned
    */
-  public Dataset<Row> changedPartitions(LakeTable table, long version, String column) {
-    DeltaLog log = DeltaLog.forTable(spark, path(table));
-    Map<String, String> before =
-        files(
-            log.getSnapshotAt(version, Option.empty(), Option.<CatalogTable>empty(), false),
-            column);
-    Map<String, String> after = files(log.unsafeVolatileSnapshot(), column);
+  public Dataset<Row> changedPartitions(LakeTable table, long from, long to, String column) {
+    Map<String, String> before = files(table, from, column);
+    Map<String, String> after = files(table, to, column);
     Set<String> changed = new HashSet<>();
     before.forEach((file, partition) -> add(changed, partition, after.containsKey(file)));
     after.forEach((file, partition) -> add(changed, partition, before.containsKey(file)));
@@ -77,8 +72,9 @@ public final class Lake {
   }
 
   /** By path of a file, the partition that it belongs to. */
-  private static Map<String, String> files(Snapshot snapshot, String column) {
-    return snapshot
+  private Map<String, String> files(LakeTable table, long version, String column) {
+    return DeltaLog.forTable(spark, path(table))
+        .getSnapshotAt(version, Option.empty(), Option.<CatalogTable>empty(), false)
         .allFiles()
         .select(functions.col("path"), functions.col("partitionValues").getItem(column))
         .collectAsList()

@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
       EtlCommand.Migrate.class,
       EtlCommand.Etl.class,
       AccountCommand.class,
+      EditionCommand.class,
       GenerateCommand.class,
       LinkCommand.class,
       PersonCommand.class
@@ -96,7 +97,7 @@ public final class EtlCommand {
       name = "etl",
       mixinStandardHelpOptions = true,
       description = "The pipeline.",
-      subcommands = {Run.class})
+      subcommands = {Run.class, RebuildCommand.class, StarExplainCommand.class})
   static final class Etl {}
 
   /** One run of the pipeline. */

@@ -129,7 +129,11 @@ final class NightlyRun {
     List<Publication.FeedChecks> checks =
         new RuleCheckStep(lake, contracts, log).check(changedFeeds);
     StarStep star =
-        new StarStep(lake, settings.keys(), deliveries, LastEdition.read(connection), log);
+        StarStep.ofNews(
+            new StarStep.PersonLake(lake, settings.keys()),
+            deliveries,
+            LastEdition.read(connection),
+            log);
     publish(new Publication(connection, ledger.runId()), tables, star.build(), checks);
     star.finish();
     retention.apply(() -> lake);

@@ -19,24 +19,39 @@ import java.util.Set;
 /** Makes what is new of the star, and finds what of it differs from the last edition. */
 final class StarStep {
 
+  /** The lake, and the keys with which its records of persons are told. */
+  record PersonLake(Lake lake, KeyRing keys) {}
+
   private final Lake lake;
   private final LastEdition last;
   private final StepLog log;
   private final StarBuild build;
 
+  private StarStep(Lake lake, StarBuild build, LastEdition last, StepLog log) {
+    this.lake = lake;
+    this.build = build;
+    this.last = last;
+    this.log = log;
+  }
+
   /**
-   * A step of one run.
+   * Makes what news change.
    *
    * @param deliveries by feed, the keys of those that are no part of an edition yet
    */
-  StarStep(
-      Lake lake, KeyRing keys, Map<String, Set<Long>> deliveries, LastEdition last, StepLog log) {
-    this.lake = lake;
-    this.last = last;
-    this.log = log;
+  static StarStep ofNews(
+      PersonLake lake, Map<String, Set<Long>> deliveries, LastEdition last, StepLog log) {
     // Before the first edition all is new.
-    Set<Long> persons = last.runId() == 0 ? Set.of() : TouchedPersons.after(lake, last.runId());
-    this.build = new StarBuild(lake, keys, StarTables.all(), new StarNews(deliveries, persons));
+    Set<Long> persons =
+        last.runId() == 0 ? Set.of() : TouchedPersons.after(lake.lake(), last.runId());
+    StarNews news = new StarNews(deliveries, persons);
+    return new StarStep(
+        lake.lake(), StarBuild.ofNews(lake.lake(), lake.keys(), StarTables.all(), news), last, log);
+  }
+
+  /** Makes everything anew. */
+  static StarStep ofAll(Lake lake, KeyRing keys, LastEdition last, StepLog log) {
+    return new StarStep(lake, StarBuild.ofAll(lake, keys, StarTables.all()), last, log);
   }
 
   /** The tables that differ from what is published. */

@@ -168,7 +168,7 @@ public final class Publication {
           "insert into ops.edition_change values (?, ?, ?, ?, ?)",
           edition,
           table,
-          count.month(),
+          count.month() == null ? 0 : count.month(),
           count.cause(),
           count.rows());
     }

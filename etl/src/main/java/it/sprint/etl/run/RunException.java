@@ -1,5 +1,7 @@
 package it.sprint.etl.run;
 
+import java.util.List;
+
 /** A run cannot go on: what could not be done, why, and what to do. The last edition stands. */
 public final class RunException extends RuntimeException {
 
@@ -41,6 +43,46 @@ public final class RunException extends RuntimeException {
   public static RunException nothingToPublish() {
     return new RunException(
         "Cannot publish a first edition: no file of any feed was found. Set SPRINT_PUBLIC_DATA to a folder with the public files, put files in the inbox, or connect to the network so that they can be downloaded.");
+  }
+
+  /** The star is made of what an edition told of; deliveries on their way are none of it. */
+  public static RunException deliveriesWait(int count) {
+    return new RunException(
+        "Cannot start: %d deliveries are not published yet. Run './sprint etl run' first, then start again."
+            .formatted(count));
+  }
+
+  public static RunException noSuchTable(String name, String known) {
+    return new RunException("The star has no table %s. Its tables are %s.".formatted(name, known));
+  }
+
+  public static RunException otherKey(String table, List<String> columns) {
+    return new RunException(
+        "The key of %s is %s: give a value of each.".formatted(table, String.join(", ", columns)));
+  }
+
+  public static RunException noSuchRow(String table) {
+    return new RunException(
+        "No row of %s has this key in the edition that is published.".formatted(table));
+  }
+
+  public static RunException noSuchEdition(long number) {
+    return new RunException(
+        "There is no edition %d. './sprint edition list' lists them.".formatted(number));
+  }
+
+  public static RunException editionsInOrder(long from, long to) {
+    return new RunException(
+        "Cannot compare edition %1$d with edition %2$d: name the earlier one first, as in './sprint edition compare %2$d %1$d'."
+            .formatted(from, to));
+  }
+
+  /** Erasing a person cuts the history of tables. */
+  public static RunException historyIsGone(long edition, String table, Throwable cause) {
+    return new RunException(
+        "Cannot go back to edition %d: the lake does not have the rows of %s of that time any more, as when a person was erased since. Nothing was changed; choose a later edition."
+            .formatted(edition, table),
+        cause);
   }
 
   public static RunException faultOfTheEngine(Throwable cause) {

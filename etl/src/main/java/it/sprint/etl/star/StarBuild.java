@@ -31,6 +31,7 @@ public final class StarBuild {
   private final List<Kind> kinds;
   private final StarState state;
   private final StarNews news;
+  private final boolean isRebuild;
 
   /** The months to make, by table; a table that is not named here has no news by month. */
   private final Map<String, Set<Integer>> months = new HashMap<>();
@@ -46,9 +47,19 @@ public final class StarBuild {
    *
    * @param keys with which persons' records are told
    */
-  public StarBuild(Lake lake, KeyRing keys, List<StarTable> tables, StarNews news) {
-    this.lake = lake;
-    this.views = new StarViews(lake, keys);
+  public static StarBuild ofNews(Lake lake, KeyRing keys, List<StarTable> tables, StarNews news) {
+    return new StarBuild(new StarViews(lake, keys), tables, news, false);
+  }
+
+  /** A build of everything, whatever is new. */
+  public static StarBuild ofAll(Lake lake, KeyRing keys, List<StarTable> tables) {
+    return new StarBuild(new StarViews(lake, keys), tables, new StarNews(Map.of(), Set.of()), true);
+  }
+
+  private StarBuild(StarViews views, List<StarTable> tables, StarNews news, boolean isRebuild) {
+    this.lake = views.lake();
+    this.views = views;
+    this.isRebuild = isRebuild;
     this.tables = List.copyOf(tables);
     this.news = news;
     this.state = new StarState(lake);
@@ -66,7 +77,9 @@ public final class StarBuild {
     views.touchedPersons(news.persons());
     lake.read(PersonDimension.TABLE).createOrReplaceTempView("linked_person");
     for (Kind kind : kinds) {
-      if (news.areOf(kind)) {
+      if (isRebuild) {
+        new Revisions(lake, kind).noteAll();
+      } else if (news.areOf(kind)) {
         Dataset<Row> touched = new Revisions(lake, kind).touched(news.of(kind)).cache();
         new Revisions(lake, kind).note(touched);
         views.touched(kind, touched);
@@ -116,7 +129,7 @@ public final class StarBuild {
   }
 
   private boolean isMadeWhole(StarTable table) {
-    return state.isOutdated(table) || !lake.exists(lakeTable(table));
+    return isRebuild || state.isOutdated(table) || !lake.exists(lakeTable(table));
   }
 
   /**

@@ -37,20 +37,29 @@ public record StarChanges(Lake lake, LocalDate asOf) {
   private static final List<String> EVIDENCE = List.of("delivery_key", "source_row", "source_item");
 
   /**
-   * What changed of a table.
+   * What changed of a table since it was published.
    *
    * @param published the version of the lake's table that is published
    * @param areRulesNew whether the table is made by other rules than the published one was
    */
   public StarChange of(StarTable table, Optional<Long> published, boolean areRulesNew) {
-    LakeTable stored = new LakeTable(table.path(), new StructType());
-    long version = lake.version(stored);
-    Dataset<Row> now = lake.read(stored);
-    long rows = now.count();
-    if (published.isEmpty()) {
-      return new StarChange(table, Optional.empty(), now, rows, version, List.of());
+    long version = lake.version(stored(table));
+    return published
+        .map(from -> between(table, from, version, areRulesNew))
+        .orElseGet(
+            () -> {
+              Dataset<Row> now = lake.read(stored(table));
+              return new StarChange(table, Optional.empty(), now, now.count(), version, List.of());
+            });
+  }
+
+  /** What separates two versions of a table. */
+  public StarChange between(StarTable table, long from, long to, boolean areRulesNew) {
+    Dataset<Row> now = lake.readVersion(stored(table), to);
+    if (from == to) {
+      return new StarChange(table, Optional.of(none()), now, now.count(), to, List.of());
     }
-    Dataset<Row> pairs = pairs(table, published.get(), areRulesNew).persist();
+    Dataset<Row> pairs = pairs(table, from, to, areRulesNew).persist();
     List<StarChange.Count> counts =
         pairs
             .groupBy(month(table).as("month"), col("cause"))
@@ -59,7 +68,15 @@ public record StarChanges(Lake lake, LocalDate asOf) {
             .stream()
             .map(row -> new StarChange.Count(row.getAs(0), row.getString(1), row.getLong(2)))
             .toList();
-    return new StarChange(table, Optional.of(pairs), now, rows, version, counts);
+    return new StarChange(table, Optional.of(pairs), now, now.count(), to, counts);
+  }
+
+  private Dataset<Row> none() {
+    return lake.spark().createDataFrame(List.<Row>of(), StructType.fromDDL("cause string"));
+  }
+
+  private static LakeTable stored(StarTable table) {
+    return new LakeTable(table.path(), new StructType());
   }
 
   private static Column month(StarTable table) {
@@ -68,16 +85,15 @@ public record StarChanges(Lake lake, LocalDate asOf) {
         : lit(null).cast("int");
   }
 
-  private Dataset<Row> pairs(StarTable table, long published, boolean areRulesNew) {
-    LakeTable stored = new LakeTable(table.path(), new StructType());
-    Dataset<Row> after = lake.read(stored);
-    Dataset<Row> before = lake.readVersion(stored, published);
+  private Dataset<Row> pairs(StarTable table, long from, long to, boolean areRulesNew) {
+    Dataset<Row> after = lake.readVersion(stored(table), to);
+    Dataset<Row> before = lake.readVersion(stored(table), from);
+    String[] columns = after.columns();
     if (table.isByMonth()) {
-      Dataset<Row> months = lake.changedPartitions(stored, published, StarTable.MONTH);
+      Dataset<Row> months = lake.changedPartitions(stored(table), from, to, StarTable.MONTH);
       after = after.join(broadcast(months), StarTable.MONTH);
       before = before.join(broadcast(months), StarTable.MONTH);
     }
-    String[] columns = lake.read(stored).columns();
     String[] key = table.key().toArray(String[]::new);
     return side(before, columns, key, "before")
         .join(side(after, columns, key, "after"), key, "full_outer")

@@ -1,6 +1,7 @@
 package it.sprint.etl.pipeline;
 
 import it.sprint.etl.SharedSpark;
+import it.sprint.etl.lake.Lake;
 import it.sprint.etl.source.PullSettings;
 import it.sprint.warehouse.database.DatabaseRole;
 import it.sprint.warehouse.database.DatabaseSettings;
@@ -94,6 +95,25 @@ final class Chain {
     Clock clock = Clock.offset(CLOCK, later);
     new NightlyRun(settings, MigratedDatabase.shared(), clock, SharedSpark::session, progress::add)
         .run();
+    return List.copyOf(progress);
+  }
+
+  /** Makes the whole star anew and gives what was said. */
+  List<String> rebuild() throws SQLException {
+    progress.clear();
+    try (Connection connection = MigratedDatabase.shared().connect(DatabaseRole.ETL)) {
+      Lake lake = new Lake(SharedSpark.session(), settings.lake());
+      new StarRebuild(lake, connection, CLOCK, progress::add).run(settings);
+    }
+    return List.copyOf(progress);
+  }
+
+  /** Goes back to an edition and gives what was said. */
+  List<String> back(long edition) throws SQLException {
+    progress.clear();
+    try (Connection connection = MigratedDatabase.shared().connect(DatabaseRole.ETL)) {
+      new EditionBack(connection, CLOCK, progress::add).to(edition, settings, SharedSpark::session);
+    }
     return List.copyOf(progress);
   }
 
