@@ -10,5 +10,11 @@ select
 from reference_need as need
 join reference_need_version as version on version.need = need.need
 union all
+-- Of health, other partners than the health authority tell the area only.
+select distinct
+    xxhash64('need', area) as need_key, area, area, true, 0, area, area, date '0001-01-01', date '9999-12-31', true
+from reference_need
+where cast(is_health as boolean)
+union all
 select
     cast(0 as bigint), null, null, false, 0, null, null, date '0001-01-01', date '9999-12-31', true

@@ -10,5 +10,11 @@ select
 from reference_service as service
 join reference_service_version as version on version.service = service.service
 union all
+-- Of health, other partners than the health authority tell the area only.
+select distinct
+    xxhash64('service', area) as service_key, area, area, true, 0, area, area, date '0001-01-01', date '9999-12-31', true
+from reference_service
+where cast(is_health as boolean)
+union all
 select
     cast(0 as bigint), null, null, false, 0, null, null, date '0001-01-01', date '9999-12-31', true

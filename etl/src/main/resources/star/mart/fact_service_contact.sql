@@ -6,7 +6,8 @@ select
     coalesce(person.person_version_key, 0) as person_version_key, contact.is_anonymous,
     organization.organization_key, coalesce(service.service_key, 0) as service_key,
     coalesce(municipality.municipality_key, 0) as municipality_key, contact.language,
-    contact.kind, contact.minutes, contact.outcome, contact.delivery_key, contact.source_row,
+    contact.kind, contact.minutes,
+    if(service.is_health, null, contact.outcome) as outcome, contact.delivery_key, contact.source_row,
     contact.source_item
 from (
     select

@@ -114,29 +114,43 @@ final class NightlyRun {
         new ConformingStep(lake, vault, ledger, log, settings.keys()).conform(contracts);
     List<Publication.Table> tables = new ArrayList<>();
     if (isDecided || LinkingStep.concerns(changedFeeds)) {
-      PersonVault persons = new PersonVault(vault, settings.keys());
-      new VaultAccess(connection)
-          .log(
-              "etl run",
-              "linking",
-              "records of new deliveries, and what they are compared with",
-              VaultRows.count(vault, contracts, deliveries));
-      tables.addAll(new LinkingStep(lake, persons, log).link(deliveries, ruling(connection)));
-      persons.models().notes().forEach(new LinkModels(connection)::add);
-      tables.addAll(new ReviewStep(lake, persons, log).tables(new LinkReview(connection).named()));
+      tables.addAll(link(new Linking(connection, contracts, lake, vault), deliveries, log));
     }
     tables.addAll(new ContextStep(lake, contracts, log).build(changedFeeds));
     List<Publication.FeedChecks> checks =
         new RuleCheckStep(lake, contracts, log).check(changedFeeds);
-    StarStep star =
+    try (StarStep star =
         StarStep.ofNews(
             new StarStep.PersonLake(lake, settings.keys()),
             deliveries,
             LastEdition.read(connection),
-            log);
-    publish(new Publication(connection, ledger.runId()), tables, star.build(), checks);
-    star.finish();
+            log)) {
+      publish(new Publication(connection, ledger.runId()), tables, star.build(), checks);
+      star.finish();
+    }
     retention.apply(() -> lake);
+  }
+
+  /** What linking needs. */
+  private record Linking(Connection connection, Contracts contracts, Lake lake, Lake vault) {}
+
+  private List<Publication.Table> link(
+      Linking linking, Map<String, Set<Long>> deliveries, StepLog log) {
+    Connection connection = linking.connection();
+    PersonVault persons = new PersonVault(linking.vault(), settings.keys());
+    new VaultAccess(connection)
+        .log(
+            "etl run",
+            "linking",
+            "records of new deliveries, and what they are compared with",
+            VaultRows.count(linking.vault(), linking.contracts(), deliveries));
+    List<Publication.Table> tables =
+        new ArrayList<>(
+            new LinkingStep(linking.lake(), persons, log).link(deliveries, ruling(connection)));
+    persons.models().notes().forEach(new LinkModels(connection)::add);
+    tables.addAll(
+        new ReviewStep(linking.lake(), persons, log).tables(new LinkReview(connection).named()));
+    return tables;
   }
 
   private void receive(Connection connection, Ledger ledger, Received received, Contracts contracts)

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Makes what is new of the star, and finds what of it differs from the last edition. */
-final class StarStep {
+final class StarStep implements AutoCloseable {
 
   /** The lake, and the keys with which its records of persons are told. */
   record PersonLake(Lake lake, KeyRing keys) {}
@@ -26,6 +26,7 @@ final class StarStep {
   private final LastEdition last;
   private final StepLog log;
   private final StarBuild build;
+  private List<StarChange> changes = List.of();
 
   private StarStep(Lake lake, StarBuild build, LastEdition last, StepLog log) {
     this.lake = lake;
@@ -61,7 +62,8 @@ final class StarStep {
     for (List<StarTable> layer : StarTables.layers(StarTables.all())) {
       built.addAll(Parallel.map(layer, this::build));
     }
-    return Parallel.map(built, this::change).stream().filter(change -> !change.isEmpty()).toList();
+    changes = Parallel.map(built, this::change);
+    return changes.stream().filter(change -> !change.isEmpty()).toList();
   }
 
   private long prepare() {
@@ -89,6 +91,12 @@ final class StarStep {
                     ? change.rowCount()
                     : change.counts().stream().mapToLong(StarChange.Count::rows).sum(),
                 change.lakeVersion()));
+  }
+
+  @Override
+  public void close() {
+    changes.forEach(StarChange::release);
+    build.close();
   }
 
   /** To be told when the edition is published. */

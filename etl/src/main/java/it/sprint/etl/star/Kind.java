@@ -52,6 +52,11 @@ record Kind(Contract contract, RecordType type) {
     return contract.feed().replace('-', '_') + "_" + type.name();
   }
 
+  /** All views of its records but that of those with news. */
+  List<String> views() {
+    return List.of(view(), StarViews.GONE + view(), StarViews.EVERY + view());
+  }
+
   LakeTable conformed() {
     return FeedTables.conformed(contract, type);
   }

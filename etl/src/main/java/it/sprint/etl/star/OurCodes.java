@@ -9,8 +9,11 @@ import it.sprint.warehouse.feed.ColumnType;
 import it.sprint.warehouse.feed.ListedColumn;
 import it.sprint.warehouse.feed.MappedColumn;
 import it.sprint.warehouse.feed.RecordType;
+import it.sprint.warehouse.reference.ListTable;
 import it.sprint.warehouse.reference.ReferenceLists;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -19,9 +22,13 @@ import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.types.DataTypes;
 import org.jspecify.annotations.Nullable;
 
-/** Puts our codes in the place of, or beside, what partners write. */
+/**
+ * Puts our codes in the place of, or beside, what partners write. Of needs and services of health,
+ * partners other than the health authority tell the area only (docs/warehouse.md, the firewall).
+ */
 record OurCodes(RecordType type) {
 
+  private static final String HEALTH_AUTHORITY = "asl-bt";
   private static final String LOCAL_TIME = "Europe/Rome";
 
   Dataset<Row> in(Dataset<Row> rows) {
@@ -59,6 +66,8 @@ record OurCodes(RecordType type) {
     return (day == null
             ? lists.mapped(crosswalk, partner, code)
             : lists.mapped(crosswalk, partner, code, day))
+        .map(
+            term -> partner.equals(HEALTH_AUTHORITY) ? term : Health.AREAS.getOrDefault(term, term))
         .orElse(null);
   }
 
@@ -78,5 +87,24 @@ record OurCodes(RecordType type) {
     UDF1<String, String> code =
         value -> value == null ? null : ReferenceLists.load().code(list, value).orElse(null);
     return udf(code, DataTypes.StringType).apply(col(listed.column().name()).cast("string"));
+  }
+
+  /** The areas of the terms of health; read once in each process that runs tasks. */
+  private static final class Health {
+    static final Map<String, String> AREAS = areas();
+
+    private static Map<String, String> areas() {
+      Map<String, String> areas = new HashMap<>();
+      for (ListTable list : ReferenceLists.load().tables()) {
+        if (list.name().equals("service") || list.name().equals("need")) {
+          int isHealth = list.columns().indexOf("is_health");
+          int area = list.columns().indexOf("area");
+          list.rows().stream()
+              .filter(row -> "true".equals(row.get(isHealth)))
+              .forEach(row -> areas.put(row.get(0), row.get(area)));
+        }
+      }
+      return areas;
+    }
   }
 }

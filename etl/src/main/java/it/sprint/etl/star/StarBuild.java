@@ -23,7 +23,7 @@ import org.apache.spark.sql.types.StructType;
  * the same function, so that both give the same rows. What a killed build left is made again: what
  * is new is told from the last edition on.
  */
-public final class StarBuild {
+public final class StarBuild implements AutoCloseable {
 
   private final Lake lake;
   private final StarViews views;
@@ -32,6 +32,9 @@ public final class StarBuild {
   private final StarState state;
   private final StarNews news;
   private final boolean isRebuild;
+
+  /** What is kept because it is read more than once. */
+  private final List<Dataset<Row>> kept = new ArrayList<>();
 
   /** The months to make, by table; a table that is not named here has no news by month. */
   private final Map<String, Set<Integer>> months = new HashMap<>();
@@ -67,7 +70,7 @@ public final class StarBuild {
         tables.stream().flatMap(table -> table.inputs().stream()).collect(Collectors.toSet());
     this.kinds =
         Kind.all(Contracts.load()).stream()
-            .filter(kind -> asked.contains(kind.view()) || asked.contains("gone_" + kind.view()))
+            .filter(kind -> kind.views().stream().anyMatch(asked::contains))
             .toList();
   }
 
@@ -76,12 +79,21 @@ public final class StarBuild {
     views.lists();
     views.touchedPersons(news.persons());
     lake.read(PersonDimension.TABLE).createOrReplaceTempView("linked_person");
+    if (!news.persons().isEmpty()) {
+      changedKinds.add("person");
+    }
     for (Kind kind : kinds) {
-      if (isRebuild) {
-        new Revisions(lake, kind).noteAll();
-      } else if (news.areOf(kind)) {
-        Dataset<Row> touched = new Revisions(lake, kind).touched(news.of(kind)).cache();
-        new Revisions(lake, kind).note(touched);
+      Revisions revisions = new Revisions(lake, kind);
+      boolean isNoted = lake.exists(kind.superseded());
+      if (isRebuild || !isNoted) {
+        revisions.noteAll();
+      }
+      if (news.areOf(kind)) {
+        Dataset<Row> touched = revisions.touched(news.of(kind)).cache();
+        kept.add(touched);
+        if (isNoted) {
+          revisions.note(touched);
+        }
         views.touched(kind, touched);
         changedKinds.add(kind.view());
       }
@@ -159,6 +171,7 @@ public final class StarBuild {
     Dataset<Row> rows = rows(table);
     if (isWhole) {
       lake.replaceAll(lakeTable(table), rows);
+      changedTables.add(table.name());
     } else {
       String inMonths =
           due.stream()
@@ -199,6 +212,12 @@ public final class StarBuild {
   /** Notes by which rules the tables are made: only when all of them are. */
   public void finish() {
     state.note(tables);
+  }
+
+  /** Lets go of what was kept. */
+  @Override
+  public void close() {
+    kept.forEach(Dataset::unpersist);
   }
 
   private Dataset<Row> rows(StarTable table) {

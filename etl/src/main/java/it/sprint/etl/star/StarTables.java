@@ -5,11 +5,12 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The tables of the star. */
 public final class StarTables {
 
-  private static final List<StarTable> ALL =
+  private static final List<StarTable> SHARED =
       List.of(
           StarTable.whole("mart.dim_date", "date_key"),
           StarTable.whole("mart.dim_person", "person_version_key").aboutPersons(),
@@ -17,21 +18,18 @@ public final class StarTables {
           StarTable.whole("mart.dim_country", "country_key"),
           StarTable.whole("mart.dim_organization", "organization_key"),
           StarTable.whole("mart.dim_service", "service_key"),
-          StarTable.whole("mart.dim_need", "need_key"),
-          StarTable.whole("mart.fact_service_contact", "contact_key")
-              .byMonthOf("contacted_on")
-              .aboutPersons()
-              .when(
-                  """
-                  select cast(from_utc_timestamp(started_at, 'Europe/Rome') as date)
-                  from touched_etnie_sessions_session
-                  """)
-              .when("select given_on from touched_oasi2_cases_service")
-              .when(
-                  """
-                  select given_on from oasi2_cases_service
-                  left semi join touched_oasi2_cases_case using (case_id)
-                  """));
+          StarTable.whole("mart.dim_need", "need_key"));
+
+  private static final List<StarTable> ALL =
+      Stream.of(
+              SHARED,
+              ReferralTables.all(),
+              ReceptionTables.all(),
+              SchoolTables.all(),
+              ResourceTables.all(),
+              HealthTables.all())
+          .flatMap(List::stream)
+          .toList();
 
   private StarTables() {}
 

@@ -24,8 +24,8 @@ import org.apache.spark.sql.types.StructType;
 /**
  * The views that the star's functions ask: one for each kind of record, such as {@code
  * polo_desk_need}, with what counts of it, and with {@code person_key} where it names a person; the
- * same with what does not count any more, {@code gone_…}; one for each reference list, {@code
- * reference_…}; and the linked persons, {@code linked_person}.
+ * same with what was deleted, {@code gone_…}, and with every revision, {@code every_…}; one for
+ * each reference list, {@code reference_…}; and the linked persons, {@code linked_person}.
  *
  * <p>Cells that name a member of a reference list hold its code, or null where the list has none;
  * beside a partner's own code of a need or service stands ours, {@code need} or {@code service}.
@@ -36,13 +36,16 @@ import org.apache.spark.sql.types.StructType;
 record StarViews(Lake lake, KeyRing keys) {
 
   static final String TOUCHED = "touched_";
+  static final String GONE = "gone_";
+  static final String EVERY = "every_";
   private static final String RECORD = "_record";
 
-  /** The records of a kind as they are now, and those that are deleted. */
+  /** The records of a kind as they are now, those that are deleted, and all that was ever said. */
   void current(Kind kind) {
     Revisions revisions = new Revisions(lake, kind);
     register(kind.view(), revisions.current(), kind);
-    register("gone_" + kind.view(), revisions.deleted(), kind);
+    register(GONE + kind.view(), revisions.deleted(), kind);
+    register(EVERY + kind.view(), lake.read(kind.conformed()), kind);
   }
 
   /** Revisions of a kind of which there are news. */

@@ -59,6 +59,11 @@ record LoadedLists(
         .toList();
   }
 
+  /** All that can be asked as tables: what the tables shall hold, and the versions of projects. */
+  List<TableContent> all() {
+    return Stream.concat(contents().stream(), Stream.of(projects.content())).toList();
+  }
+
   Municipalities places() {
     return Municipalities.of(municipalities);
   }

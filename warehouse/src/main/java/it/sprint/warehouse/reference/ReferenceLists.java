@@ -20,6 +20,7 @@ public final class ReferenceLists {
   private final NomenclatureLists nomenclature;
   private final Map<String, Crosswalk> crosswalks;
   private final List<TableContent> contents;
+  private final List<TableContent> all;
   private final Map<String, List<ListedCode>> members;
 
   private ReferenceLists(LoadedLists lists) {
@@ -28,6 +29,7 @@ public final class ReferenceLists {
     this.nomenclature = lists.nomenclature();
     this.crosswalks = nomenclature.crosswalks();
     this.contents = lists.contents();
+    this.all = lists.all();
     this.members = new ListMembers(lists).all();
   }
 
@@ -126,9 +128,9 @@ public final class ReferenceLists {
     return municipalities.find(belfioreCode, day);
   }
 
-  /** All lists, as the tables of schema reference hold them. */
+  /** All lists as tables: those of schema reference, and the versions of projects. */
   public List<ListTable> tables() {
-    return contents.stream()
+    return all.stream()
         .map(
             content ->
                 new ListTable(

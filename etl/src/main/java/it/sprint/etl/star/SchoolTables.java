@@ -1,0 +1,32 @@
+package it.sprint.etl.star;
+
+import java.util.List;
+
+/** School, work and homes. */
+final class SchoolTables {
+
+  private SchoolTables() {}
+
+  static List<StarTable> all() {
+    return List.of(
+        StarTable.whole("mart.dim_course", "course_key"),
+        StarTable.whole("mart.fact_enrolment", "enrolment_key")
+            .byMonthOf("enrolled_on")
+            .aboutPersons()
+            .when("select enrolled_on from touched_cpia_enrolments_enrolment")
+            .when(
+                """
+                select enrolled_on from cpia_enrolments_enrolment
+                left semi join touched_cpia_enrolments_outcome
+                    using (student_id, school_year, course_code)
+                """),
+        StarTable.whole("mart.fact_attendance", "attendance_key")
+            .byMonthOf("attended_month")
+            .aboutPersons()
+            .when("select month from touched_cpia_enrolments_attendance"),
+        StarTable.whole("mart.fact_placement", "placement_key")
+            .byMonthOf("started_on")
+            .aboutPersons()
+            .when("select started_on from touched_nova_placements_placement"));
+  }
+}
