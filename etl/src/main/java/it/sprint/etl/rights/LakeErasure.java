@@ -10,7 +10,7 @@ import it.sprint.etl.lake.LakeTable;
 import it.sprint.etl.person.PersonTables;
 import it.sprint.etl.rights.KeyedTable.Root;
 import it.sprint.etl.rights.Sighting.Place;
-import it.sprint.etl.star.SupersededTable;
+import it.sprint.etl.star.Revisions;
 import it.sprint.warehouse.feed.Contracts;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -69,7 +69,7 @@ public final class LakeErasure {
         .forEach(
             (kind, rows) ->
                 lake.delete(
-                    SupersededTable.of(kind.feed(), kind.recordType()),
+                    Revisions.SUPERSEDED,
                     col("record_key").isin(rows.stream().map(Sighting::recordKey).toArray())));
     found
         .conformed()

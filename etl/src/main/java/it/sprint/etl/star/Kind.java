@@ -61,11 +61,6 @@ record Kind(Contract contract, RecordType type) {
     return FeedTables.conformed(contract, type);
   }
 
-  /** Where its revisions stand that a later one replaced. */
-  LakeTable superseded() {
-    return SupersededTable.of(contract.feed(), type.name());
-  }
-
   /** The column with a partner's number of a person; none where no person is named. */
   Optional<PersonColumn> person() {
     return Optional.ofNullable(PERSONS.get(view()));

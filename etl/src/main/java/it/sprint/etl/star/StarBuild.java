@@ -82,21 +82,9 @@ public final class StarBuild implements AutoCloseable {
     if (!news.persons().isEmpty()) {
       changedKinds.add("person");
     }
+    Map<Kind, Dataset<Row>> touched = touched();
+    noteRevisions(touched);
     for (Kind kind : kinds) {
-      Revisions revisions = new Revisions(lake, kind);
-      boolean isNoted = lake.exists(kind.superseded());
-      if (isRebuild || !isNoted) {
-        revisions.noteAll();
-      }
-      if (news.areOf(kind)) {
-        Dataset<Row> touched = revisions.touched(news.of(kind)).cache();
-        kept.add(touched);
-        if (isNoted) {
-          revisions.note(touched);
-        }
-        views.touched(kind, touched);
-        changedKinds.add(kind.view());
-      }
       views.current(kind);
     }
     // In their order: the columns of a table are told from those that it asks.
@@ -105,6 +93,30 @@ public final class StarBuild implements AutoCloseable {
       views.table(table, lake.read(lakeTable(table)));
     }
     findMonths();
+  }
+
+  /** All revisions of records with news, of kinds that any table asks. */
+  private Map<Kind, Dataset<Row>> touched() {
+    Map<Kind, Dataset<Row>> touched = new HashMap<>();
+    for (Kind kind : kinds) {
+      if (news.areOf(kind)) {
+        Dataset<Row> revisions = new Revisions(lake).touched(kind, news.of(kind)).cache();
+        kept.add(revisions);
+        touched.put(kind, revisions);
+        views.touched(kind, revisions);
+        changedKinds.add(kind.view());
+      }
+    }
+    return touched;
+  }
+
+  private void noteRevisions(Map<Kind, Dataset<Row>> touched) {
+    Revisions revisions = new Revisions(lake);
+    if (isRebuild || !revisions.areNoted() || !state.knows(kinds)) {
+      revisions.noteAll(kinds);
+    } else {
+      revisions.note(touched);
+    }
   }
 
   /** One query for all tables: a query of its own for each would take longer than its rows. */
@@ -211,7 +223,7 @@ public final class StarBuild implements AutoCloseable {
 
   /** Notes by which rules the tables are made: only when all of them are. */
   public void finish() {
-    state.note(tables);
+    state.note(tables, kinds);
   }
 
   /** Lets go of what was kept. */

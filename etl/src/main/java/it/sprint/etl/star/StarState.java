@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
@@ -26,6 +27,9 @@ final class StarState {
   private static final LakeTable TABLE =
       new LakeTable(
           "star/state", StructType.fromDDL("table_name string not null, rules string not null"));
+
+  /** In the place of a table's name: the kinds of records that tables ask. */
+  private static final String KINDS = "(kinds)";
 
   private final Lake lake;
   private final Map<String, String> known = new HashMap<>();
@@ -42,9 +46,15 @@ final class StarState {
     return !rules(table).equals(known.get(table.name()));
   }
 
-  /** Notes the rules by which tables are made now. */
-  void note(List<StarTable> tables) {
+  /** Whether the revisions of all of these kinds are noted. */
+  boolean knows(List<Kind> kinds) {
+    return names(kinds).equals(known.get(KINDS));
+  }
+
+  /** Notes the rules by which tables are made now, and of which records. */
+  void note(List<StarTable> tables, List<Kind> kinds) {
     Map<String, String> now = new HashMap<>();
+    now.put(KINDS, names(kinds));
     tables.forEach(table -> now.put(table.name(), rules(table)));
     if (!now.equals(known)) {
       List<Row> rows =
@@ -54,6 +64,10 @@ final class StarState {
       lake.replaceAll(
           TABLE, lake.spark().createDataFrame(rows, TABLE.schema()).orderBy(col("table_name")));
     }
+  }
+
+  private static String names(List<Kind> kinds) {
+    return kinds.stream().map(Kind::view).sorted().collect(Collectors.joining(" "));
   }
 
   private static String rules(StarTable table) {

@@ -42,9 +42,9 @@ record StarViews(Lake lake, KeyRing keys) {
 
   /** The records of a kind as they are now, those that are deleted, and all that was ever said. */
   void current(Kind kind) {
-    Revisions revisions = new Revisions(lake, kind);
-    register(kind.view(), revisions.current(), kind);
-    register(GONE + kind.view(), revisions.deleted(), kind);
+    Revisions revisions = new Revisions(lake);
+    register(kind.view(), revisions.current(kind), kind);
+    register(GONE + kind.view(), revisions.deleted(kind), kind);
     register(EVERY + kind.view(), lake.read(kind.conformed()), kind);
   }
 
