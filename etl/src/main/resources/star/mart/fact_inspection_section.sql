@@ -44,8 +44,8 @@ select
     section.checklist_version,
     cast(
         if(
-            section.is_capped, least(50, 100 * section.weight_met / section.weight_applicable),
-            100 * section.weight_met / section.weight_applicable
+            section.is_capped, least(50, 100 * section.weight_met / nullif(section.weight_applicable, 0)),
+            100 * section.weight_met / nullif(section.weight_applicable, 0)
         ) as decimal(5, 2)
     ) as score,
     section.is_capped,

@@ -41,7 +41,7 @@ contacted as (
     join fact_service_contact as contact
         on contact.person_key = expressed.person_key and contact.service_key = service.service_key
     where
-        expressed.person_key <> 0
+        expressed.person_key > 0
         and contact.contacted_on between expressed.expressed_on and date_add(expressed.expressed_on, 365)
     group by expressed.expressed_need_key
 )

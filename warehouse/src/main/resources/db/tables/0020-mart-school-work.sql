@@ -30,7 +30,7 @@ create table mart.fact_enrolment (
     exit_tested_on     date,
     is_completed       boolean,
     exited_on          date,
-    exit_reason        text          check (exit_reason in ('completed', 'dropped-out', 'moved-away', 'work', 'health', 'other')),
+    exit_reason        text          check (exit_reason in ('completed', 'dropped-out', 'moved-away', 'work', 'other')),
     next_level         text          references reference.language_level,
     levels_gained      integer,
     delivery_key       bigint        not null references ops.delivery,

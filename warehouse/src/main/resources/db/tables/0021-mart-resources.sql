@@ -61,7 +61,7 @@ comment on table mart.fact_training_attendance is
 create table mart.fact_budget (
     budget_key       bigint         primary key,
     in_force_from    date           not null,
-    in_force_to      date           not null check (in_force_to >= in_force_from),
+    in_force_to      date           not null check (in_force_to >= in_force_from - 1),
     version          integer        not null,
     organization_key bigint         not null references mart.dim_organization,
     expense_heading  text           not null references reference.expense_heading,
@@ -93,7 +93,7 @@ create table mart.fact_expense (
 );
 create index fact_expense_day on mart.fact_expense (period_to);
 comment on table mart.fact_budget is
-'One row per cost heading, partner and version of the budget, in euro. A version is in force until the day before the next one: only one counts on a day.';
+'One row per cost heading, partner and version of the budget, in euro. A version is in force until the day before the next one: only one counts on a day; one that was replaced on its first day ends the day before it.';
 comment on table mart.fact_expense is
 'One row per expense line, in euro: spent, reported, verified, paid. budget_version is that in force at the end of the period; null before the first. Amounts below zero correct earlier ones.';
 --rollback drop table mart.fact_expense; drop table mart.fact_budget;

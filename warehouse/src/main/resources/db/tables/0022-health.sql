@@ -2,11 +2,10 @@
 
 --changeset warehouse:health-contact
 create table health.dim_health_person (
-    health_person_key bigint   primary key,
-    person_token      char(64) not null unique deferrable initially deferred,
-    sex               char(1)  check (sex in ('F', 'M', 'X')),
-    first_served_on   date     not null,
-    last_served_on    date     not null,
+    health_person_key bigint  primary key,
+    sex               char(1) check (sex in ('F', 'M', 'X')),
+    first_served_on   date    not null,
+    last_served_on    date    not null,
     check (first_served_on <= last_served_on)
 );
 create table health.fact_health_contact (
@@ -27,7 +26,7 @@ create table health.fact_health_contact (
 );
 create index fact_health_contact_person on health.fact_health_contact (health_person_key);
 create index fact_health_contact_day on health.fact_health_contact (served_on);
-comment on table health.dim_health_person is 'One row per person of the health authority, known by its pseudonym alone, as last told.';
+comment on table health.dim_health_person is 'One row per person of the health authority, known by a key made of its pseudonym, as last told.';
 comment on table health.fact_health_contact is
 'One row per contact with the health authority. age_bracket is that of the day, days_since_arrival counts from the arrival in Italy; both as the authority told.';
 --rollback drop table health.fact_health_contact; drop table health.dim_health_person;

@@ -2,9 +2,12 @@ package it.sprint.etl.pipeline;
 
 import it.sprint.etl.run.RunException;
 import it.sprint.etl.source.PullSettings;
+import it.sprint.etl.star.StarTable;
+import it.sprint.etl.star.StarTables;
 import it.sprint.warehouse.database.DatabaseSettings;
 import it.sprint.warehouse.secret.KeyRing;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  *     SPRINT_PUBLIC_DATA})
  * @param sparkMaster {@code SPRINT_SPARK_MASTER}, default this machine
  * @param landedDays how long landed rows are kept ({@code SPRINT_LANDED_DAYS}); null: for ever
+ * @param star the tables of the star that are made
  */
 record EtlSettings(
     Path inbox,
@@ -37,7 +41,12 @@ record EtlSettings(
     Optional<Path> publicFolder,
     String sparkMaster,
     DatabaseSettings database,
-    @Nullable Integer landedDays) {
+    @Nullable Integer landedDays,
+    List<StarTable> star) {
+
+  EtlSettings {
+    star = List.copyOf(star);
+  }
 
   static EtlSettings fromEnvironment(Map<String, String> environment) {
     Path home = Path.of(environment.getOrDefault("SPRINT_HOME", ".sprint")).toAbsolutePath();
@@ -55,7 +64,8 @@ record EtlSettings(
             .map(Path::of),
         environment.getOrDefault("SPRINT_SPARK_MASTER", "local[*]"),
         DatabaseSettings.fromEnvironment(environment),
-        landedDays(environment));
+        landedDays(environment),
+        StarTables.all());
   }
 
   static @Nullable Integer landedDays(Map<String, String> environment) {

@@ -121,7 +121,7 @@ final class NightlyRun {
         new RuleCheckStep(lake, contracts, log).check(changedFeeds);
     try (StarStep star =
         StarStep.ofNews(
-            new StarStep.PersonLake(lake, settings.keys()),
+            new StarStep.House(lake, settings.keys(), settings.star()),
             deliveries,
             LastEdition.read(connection),
             log)) {

@@ -36,7 +36,13 @@ record StarRebuild(Lake lake, Connection connection, Clock clock, Consumer<Strin
       throw RunException.nothingToPublish();
     }
     StepLog log = new StepLog(ledger, clock, progress);
-    StarStep step = StarStep.ofAll(lake, settings.keys(), LastEdition.read(connection), log);
+    StarStep.House house = new StarStep.House(lake, settings.keys(), settings.star());
+    try (StarStep step = StarStep.ofAll(house, LastEdition.read(connection), log)) {
+      publish(step, ledger);
+    }
+  }
+
+  private void publish(StarStep step, Ledger ledger) {
     List<StarChange> changes = step.build();
     Instant now = clock.instant();
     if (changes.isEmpty()) {

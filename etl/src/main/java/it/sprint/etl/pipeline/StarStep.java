@@ -19,17 +19,27 @@ import java.util.Set;
 /** Makes what is new of the star, and finds what of it differs from the last edition. */
 final class StarStep implements AutoCloseable {
 
-  /** The lake, and the keys with which its records of persons are told. */
-  record PersonLake(Lake lake, KeyRing keys) {}
+  /**
+   * What the star is made in.
+   *
+   * @param keys with which the lake's records of persons are told
+   * @param tables those that are made
+   */
+  record House(Lake lake, KeyRing keys, List<StarTable> tables) {
 
-  private final Lake lake;
+    House {
+      tables = List.copyOf(tables);
+    }
+  }
+
+  private final House house;
   private final LastEdition last;
   private final StepLog log;
   private final StarBuild build;
   private List<StarChange> changes = List.of();
 
-  private StarStep(Lake lake, StarBuild build, LastEdition last, StepLog log) {
-    this.lake = lake;
+  private StarStep(House house, StarBuild build, LastEdition last, StepLog log) {
+    this.house = house;
     this.build = build;
     this.last = last;
     this.log = log;
@@ -41,25 +51,26 @@ final class StarStep implements AutoCloseable {
    * @param deliveries by feed, the keys of those that are no part of an edition yet
    */
   static StarStep ofNews(
-      PersonLake lake, Map<String, Set<Long>> deliveries, LastEdition last, StepLog log) {
+      House house, Map<String, Set<Long>> deliveries, LastEdition last, StepLog log) {
     // Before the first edition all is new.
     Set<Long> persons =
-        last.runId() == 0 ? Set.of() : TouchedPersons.after(lake.lake(), last.runId());
+        last.runId() == 0 ? Set.of() : TouchedPersons.after(house.lake(), last.runId());
     StarNews news = new StarNews(deliveries, persons);
-    return new StarStep(
-        lake.lake(), StarBuild.ofNews(lake.lake(), lake.keys(), StarTables.all(), news), last, log);
+    StarBuild build = StarBuild.ofNews(house.lake(), house.keys(), house.tables(), news);
+    return new StarStep(house, build, last, log);
   }
 
   /** Makes everything anew. */
-  static StarStep ofAll(Lake lake, KeyRing keys, LastEdition last, StepLog log) {
-    return new StarStep(lake, StarBuild.ofAll(lake, keys, StarTables.all()), last, log);
+  static StarStep ofAll(House house, LastEdition last, StepLog log) {
+    StarBuild build = StarBuild.ofAll(house.lake(), house.keys(), house.tables());
+    return new StarStep(house, build, last, log);
   }
 
   /** The tables that differ from what is published. */
   List<StarChange> build() {
     log.record("star", this::prepare, months -> new StepLog.Work("months with news", 0, months, 0));
     List<StarBuild.Built> built = new ArrayList<>();
-    for (List<StarTable> layer : StarTables.layers(StarTables.all())) {
+    for (List<StarTable> layer : StarTables.layers(house.tables())) {
       built.addAll(Parallel.map(layer, this::build));
     }
     changes = Parallel.map(built, this::change);
@@ -81,7 +92,8 @@ final class StarStep implements AutoCloseable {
         "star",
         () -> {
           Optional<Long> published = last.version(table.publishedAs());
-          return new StarChanges(lake, last.asOf()).of(table, published, built.areRulesNew());
+          return new StarChanges(house.lake(), last.asOf())
+              .of(table, published, built.areRulesNew());
         },
         change ->
             new StepLog.Work(

@@ -14,6 +14,7 @@ import it.sprint.warehouse.reference.ReferenceLists;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -49,7 +50,7 @@ record OurCodes(RecordType type) {
     return mapped.crosswalk().substring(0, mapped.crosswalk().length() - 1);
   }
 
-  /** What the partner meant by its code on the day of which the row speaks. */
+  /** What the partner meant by its code on the day of the row; else what it last meant. */
   private Column ours(MappedColumn mapped) {
     String crosswalk = mapped.crosswalk();
     String partner = mapped.partner();
@@ -63,9 +64,9 @@ record OurCodes(RecordType type) {
       return null;
     }
     ReferenceLists lists = ReferenceLists.load();
-    return (day == null
-            ? lists.mapped(crosswalk, partner, code)
-            : lists.mapped(crosswalk, partner, code, day))
+    return Optional.ofNullable(day)
+        .flatMap(known -> lists.mapped(crosswalk, partner, code, known))
+        .or(() -> lists.mapped(crosswalk, partner, code))
         .map(
             term -> partner.equals(HEALTH_AUTHORITY) ? term : Health.AREAS.getOrDefault(term, term))
         .orElse(null);

@@ -14,12 +14,8 @@ final class SchoolTables {
             .byMonthOf("enrolled_on")
             .aboutPersons()
             .when("select enrolled_on from touched_cpia_enrolments_enrolment")
-            .when(
-                """
-                select enrolled_on from cpia_enrolments_enrolment
-                left semi join touched_cpia_enrolments_outcome
-                    using (student_id, school_year, course_code)
-                """),
+            .when(sameEnrolmentAs("touched_cpia_enrolments_enrolment"))
+            .when(sameEnrolmentAs("touched_cpia_enrolments_outcome")),
         StarTable.whole("mart.fact_attendance", "attendance_key")
             .byMonthOf("attended_month")
             .aboutPersons()
@@ -28,5 +24,17 @@ final class SchoolTables {
             .byMonthOf("started_on")
             .aboutPersons()
             .when("select started_on from touched_nova_placements_placement"));
+  }
+
+  /** Days of the enrolments that records speak of, in whichever way they write the school year. */
+  private static String sameEnrolmentAs(String records) {
+    return """
+    select enrolled_on from cpia_enrolments_enrolment as enrolled
+    left semi join %s as touched
+        on touched.student_id = enrolled.student_id
+        and left(touched.school_year, 4) = left(enrolled.school_year, 4)
+        and touched.course_code = enrolled.course_code
+    """
+        .formatted(records);
   }
 }

@@ -37,7 +37,7 @@ public final class StarBuild implements AutoCloseable {
   private final List<Dataset<Row>> kept = new ArrayList<>();
 
   /** The months to make, by table; a table that is not named here has no news by month. */
-  private final Map<String, Set<Integer>> months = new HashMap<>();
+  private final Map<String, Set<Integer>> months = new ConcurrentHashMap<>();
 
   private final Map<String, LakeTable> lakeTables = new HashMap<>();
   private final Set<String> changedKinds = new HashSet<>();
@@ -119,32 +119,43 @@ public final class StarBuild implements AutoCloseable {
     }
   }
 
-  /** One query for all tables: a query of its own for each would take longer than its rows. */
+  /** A query for each table: together they would be larger than Spark can plan in little memory. */
   private void findMonths() {
+    tables.parallelStream()
+        .filter(table -> table.isByMonth() && !isMadeWhole(table))
+        .forEach(
+            table -> {
+              Set<Integer> found = months(table);
+              if (!found.isEmpty()) {
+                months.put(table.name(), found);
+              }
+            });
+  }
+
+  private Set<Integer> months(StarTable table) {
     List<String> queries = new ArrayList<>();
-    for (StarTable table : tables) {
-      if (!table.isByMonth() || isMadeWhole(table)) {
-        continue;
-      }
-      for (String query : table.touched()) {
-        if (changedKinds.containsAll(StarTable.kindsOf(query))) {
-          queries.add(
-              "select '%s' as name, %s as month from (%s) as touched (day)"
-                  .formatted(table.name(), StarTable.monthOf("day"), query));
-        }
-      }
-      if (!news.persons().isEmpty() && table.isAboutPersons()) {
+    for (String query : table.touched()) {
+      if (changedKinds.containsAll(StarTable.kindsOf(query))) {
         queries.add(
-            "select '%1$s' as name, month from %1$s left semi join touched_person using (person_key)"
-                .formatted(table.name()));
+            "select %s as month from (%s) as touched (day)"
+                .formatted(StarTable.monthOf("day"), query));
       }
     }
+    if (!news.persons().isEmpty() && table.isAboutPersons()) {
+      queries.add(
+          "select month from %s left semi join touched_person using (person_key)"
+              .formatted(table.name()));
+    }
+    Set<Integer> found = new HashSet<>();
     if (!queries.isEmpty()) {
-      String all = String.join(" union all ", queries);
-      for (Row row : lake.spark().sql(all).where("month is not null").distinct().collectAsList()) {
-        months.computeIfAbsent(row.getString(0), name -> new HashSet<>()).add(row.getInt(1));
-      }
+      lake.spark()
+          .sql(String.join(" union all ", queries))
+          .where("month is not null")
+          .distinct()
+          .collectAsList()
+          .forEach(row -> found.add(row.getInt(0)));
     }
+    return found;
   }
 
   /** How many months of how many tables have news. */
@@ -200,7 +211,7 @@ public final class StarBuild implements AutoCloseable {
         isMadeWhole(table)
             || table.inputs().stream().anyMatch(changedKinds::contains)
             || table.inputs().stream().anyMatch(changedTables::contains)
-            || (table.inputs().contains("linked_person") && !news.persons().isEmpty());
+            || (asksPersons(table) && !news.persons().isEmpty());
     if (!isDue) {
       return false;
     }
@@ -219,6 +230,13 @@ public final class StarBuild implements AutoCloseable {
       changedTables.add(table.name());
     }
     return !isSame;
+  }
+
+  /** Rows about persons come and go with the restriction of their data, too. */
+  private boolean asksPersons(StarTable table) {
+    return table.inputs().contains("linked_person")
+        || kinds.stream()
+            .anyMatch(kind -> kind.person().isPresent() && table.inputs().contains(kind.view()));
   }
 
   /** Notes by which rules the tables are made: only when all of them are. */

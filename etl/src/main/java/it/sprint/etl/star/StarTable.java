@@ -35,6 +35,11 @@ public record StarTable(
   /** The column of the lake's table by which it is partitioned: 202207 for July 2022. */
   static final String MONTH = "month";
 
+  /** A fact of another day is a slip of the pen: it is in no table. */
+  private static final String FIRST_DAY = "2010-01-01";
+
+  private static final String LAST_DAY = "2030-12-31";
+
   private static final Pattern WORD = Pattern.compile("\\w+");
   private static final String TOUCHED = "touched_";
 
@@ -85,7 +90,10 @@ public record StarTable(
 
   /** The function with the month of each row. */
   String sqlWithMonth() {
-    return isByMonth() ? "select *, %s as %s from (%s)".formatted(monthOf(day), MONTH, sql) : sql;
+    return isByMonth()
+        ? "select *, %s as %s from (%s) where %s between date '%s' and date '%s'"
+            .formatted(monthOf(day), MONTH, sql, day, FIRST_DAY, LAST_DAY)
+        : sql;
   }
 
   static String monthOf(String date) {

@@ -30,8 +30,8 @@ import org.apache.spark.sql.types.StructType;
  * <p>Cells that name a member of a reference list hold its code, or null where the list has none;
  * beside a partner's own code of a need or service stands ours, {@code need} or {@code service}.
  *
- * <p>A person of whom the register does not tell has a key of its own, below 0; nobody has 0. Rows
- * about persons whose data are restricted are in no view.
+ * <p>A person of whom the register does not tell has a key of its own, below 0; nobody has 0. What
+ * is about persons whose data are restricted does not count: it stands in {@code gone_…} only.
  */
 record StarViews(Lake lake, KeyRing keys) {
 
@@ -39,18 +39,25 @@ record StarViews(Lake lake, KeyRing keys) {
   static final String GONE = "gone_";
   static final String EVERY = "every_";
   private static final String RECORD = "_record";
+  private static final String IS_RESTRICTED = "_is_restricted";
 
   /** The records of a kind as they are now, those that are deleted, and all that was ever said. */
   void current(Kind kind) {
     Revisions revisions = new Revisions(lake);
-    register(kind.view(), revisions.current(kind), kind);
-    register(GONE + kind.view(), revisions.deleted(kind), kind);
-    register(EVERY + kind.view(), lake.read(kind.conformed()), kind);
+    Dataset<Row> current = told(revisions.current(kind), kind);
+    put(kind.view(), current.where(not(col(IS_RESTRICTED))));
+    put(
+        GONE + kind.view(),
+        told(revisions.deleted(kind), kind).unionByName(current.where(col(IS_RESTRICTED))));
+    put(
+        EVERY + kind.view(),
+        told(lake.read(kind.conformed()), kind).where(not(col(IS_RESTRICTED))));
   }
 
   /** Revisions of a kind of which there are news. */
   void touched(Kind kind, Dataset<Row> revisions) {
-    register(TOUCHED + kind.view(), revisions, kind);
+    // Put down: queries that ask it shall not hold all that it is made of.
+    put(TOUCHED + kind.view(), told(revisions, kind).localCheckpoint());
   }
 
   /** A table of the star under its own name. */
@@ -58,12 +65,16 @@ record StarViews(Lake lake, KeyRing keys) {
     rows.createOrReplaceTempView(table.name());
   }
 
-  private void register(String view, Dataset<Row> rows, Kind kind) {
+  private static void put(String view, Dataset<Row> rows) {
+    rows.drop(IS_RESTRICTED).createOrReplaceTempView(view);
+  }
+
+  /** With our codes and persons, and whether the person's data are restricted. */
+  private Dataset<Row> told(Dataset<Row> rows, Kind kind) {
     Dataset<Row> coded = new OurCodes(kind.type()).in(rows);
-    kind.person()
+    return kind.person()
         .map(person -> withPerson(coded, person))
-        .orElse(coded)
-        .createOrReplaceTempView(view);
+        .orElseGet(() -> coded.withColumn(IS_RESTRICTED, lit(false)));
   }
 
   private Dataset<Row> withPerson(Dataset<Row> rows, Kind.PersonColumn person) {
@@ -77,12 +88,12 @@ record StarViews(Lake lake, KeyRing keys) {
             .select(
                 col("id").as(RECORD),
                 col("person_key").as("_person"),
-                col("is_restricted").as("_is_restricted"));
+                col("is_restricted").as("_restricted"));
     return rows.withColumn(RECORD, id)
         .join(register, new String[] {RECORD}, "left")
-        .where(not(coalesce(col("_is_restricted"), lit(false))))
+        .withColumn(IS_RESTRICTED, coalesce(col("_restricted"), lit(false)))
         .withColumn("person_key", coalesce(col("_person"), negate(col(RECORD)), lit(0L)))
-        .drop(RECORD, "_person", "_is_restricted");
+        .drop(RECORD, "_person", "_restricted");
   }
 
   /** The reference lists, all values of which are texts. */

@@ -3,6 +3,8 @@ package it.sprint.etl.pipeline;
 import it.sprint.etl.SharedSpark;
 import it.sprint.etl.lake.Lake;
 import it.sprint.etl.source.PullSettings;
+import it.sprint.etl.star.StarTable;
+import it.sprint.etl.star.StarTables;
 import it.sprint.warehouse.database.DatabaseRole;
 import it.sprint.warehouse.database.DatabaseSettings;
 import it.sprint.warehouse.database.MigratedDatabase;
@@ -33,6 +35,9 @@ final class Chain {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2023-04-01T02:00:00Z"), ZoneOffset.UTC);
 
+  private static final List<StarTable> PERSONS =
+      StarTables.all().stream().filter(table -> table.name().equals("dim_person")).toList();
+
   private final EtlSettings settings;
   private final List<String> progress = new ArrayList<>();
 
@@ -42,6 +47,16 @@ final class Chain {
 
   /** A pipeline with settings of its own, such as where partners are pulled from. */
   Chain(Path home, Path publicFolder, Map<String, String> environment) throws SQLException {
+    this(home, publicFolder, environment, PERSONS);
+  }
+
+  /** A pipeline that makes all tables of the star: the others save the time. */
+  static Chain withStar(Path home, Path publicFolder) throws SQLException {
+    return new Chain(home, publicFolder, Map.of(), StarTables.all());
+  }
+
+  private Chain(Path home, Path publicFolder, Map<String, String> environment, List<StarTable> star)
+      throws SQLException {
     MigratedDatabase.clean();
     forgetEarlierLakes();
     settings =
@@ -57,7 +72,8 @@ final class Chain {
             Optional.of(publicFolder),
             "local[2]",
             new DatabaseSettings.Embedded(home),
-            EtlSettings.landedDays(environment));
+            EtlSettings.landedDays(environment),
+            star);
   }
 
   /** The session outlives the lakes of other tests; what it keeps of them fills the memory. */

@@ -41,7 +41,7 @@ class StarIT {
     Path generated = home.resolve("generated");
     new CommandLine(new GenerateCommand())
         .execute("--persons", "200", "--months", "4", "--out", generated.toString());
-    chain = new Chain(home, Files.createDirectories(home.resolve("public")));
+    chain = Chain.withStar(home, Files.createDirectories(home.resolve("public")));
     Map<Path, Integer> nights = nights(generated);
     for (int night = 0; night < NIGHTS; night++) {
       int now = night;
