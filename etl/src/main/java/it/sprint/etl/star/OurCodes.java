@@ -13,6 +13,7 @@ import it.sprint.warehouse.reference.ListTable;
 import it.sprint.warehouse.reference.ReferenceLists;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.spark.sql.Column;
@@ -33,16 +34,13 @@ record OurCodes(RecordType type) {
   private static final String LOCAL_TIME = "Europe/Rome";
 
   Dataset<Row> in(Dataset<Row> rows) {
-    Dataset<Row> coded = rows;
-    for (MappedColumn mapped : type.mappedColumns()) {
-      coded = coded.withColumn(name(mapped), ours(mapped));
-    }
-    for (ListedColumn listed : type.listedColumns()) {
-      if (!listed.column().isIdentifier()) {
-        coded = coded.withColumn(listed.column().name(), code(listed));
-      }
-    }
-    return coded;
+    // At once: a step for each column would make plans of some hundred thousand nodes.
+    Map<String, Column> coded = new LinkedHashMap<>();
+    type.mappedColumns().forEach(mapped -> coded.put(name(mapped), ours(mapped)));
+    type.listedColumns().stream()
+        .filter(listed -> !listed.column().isIdentifier())
+        .forEach(listed -> coded.put(listed.column().name(), code(listed)));
+    return coded.isEmpty() ? rows : rows.withColumns(coded);
   }
 
   /** {@code service} for a code of the crosswalk of services. */

@@ -28,6 +28,10 @@ public final class StarBuild implements AutoCloseable {
   private final Lake lake;
   private final StarViews views;
   private final List<StarTable> tables;
+
+  /** All views that a function or a query for months asks, and some other words. */
+  private final Set<String> asked;
+
   private final List<Kind> kinds;
   private final StarState state;
   private final StarNews news;
@@ -66,8 +70,7 @@ public final class StarBuild implements AutoCloseable {
     this.tables = List.copyOf(tables);
     this.news = news;
     this.state = new StarState(lake);
-    Set<String> asked =
-        tables.stream().flatMap(table -> table.inputs().stream()).collect(Collectors.toSet());
+    this.asked = tables.stream().flatMap(table -> table.views().stream()).collect(Collectors.toSet());
     this.kinds =
         Kind.all(Contracts.load()).stream()
             .filter(kind -> kind.views().stream().anyMatch(asked::contains))
@@ -85,7 +88,7 @@ public final class StarBuild implements AutoCloseable {
     Map<Kind, Dataset<Row>> touched = touched();
     noteRevisions(touched);
     for (Kind kind : kinds) {
-      views.current(kind);
+      views.current(kind, asked);
     }
     // In their order: the columns of a table are told from those that it asks.
     for (StarTable table : tables) {

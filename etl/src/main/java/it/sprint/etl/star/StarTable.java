@@ -105,6 +105,11 @@ public record StarTable(
     return words(sql);
   }
 
+  /** The views that the function or the queries for days ask. */
+  Set<String> views() {
+    return words(sql + " " + String.join(" ", touched));
+  }
+
   /** The kinds of records whose news a query looks at. */
   static Set<String> kindsOf(String query) {
     return words(query).stream()

@@ -41,17 +41,27 @@ record StarViews(Lake lake, KeyRing keys) {
   private static final String RECORD = "_record";
   private static final String IS_RESTRICTED = "_is_restricted";
 
-  /** The records of a kind as they are now, those that are deleted, and all that was ever said. */
-  void current(Kind kind) {
+  /**
+   * The records of a kind as they are now, those that are deleted, and all that was ever said.
+   *
+   * @param asked the views that are wanted: one that nobody asks would only take room
+   */
+  void current(Kind kind, Set<String> asked) {
     Revisions revisions = new Revisions(lake);
-    Dataset<Row> current = told(revisions.current(kind), kind);
-    put(kind.view(), current.where(not(col(IS_RESTRICTED))));
-    put(
-        GONE + kind.view(),
-        told(revisions.deleted(kind), kind).unionByName(current.where(col(IS_RESTRICTED))));
-    put(
-        EVERY + kind.view(),
-        told(lake.read(kind.conformed()), kind).where(not(col(IS_RESTRICTED))));
+    String view = kind.view();
+    boolean isGoneAsked = asked.contains(GONE + view);
+    if (asked.contains(view) || isGoneAsked) {
+      Dataset<Row> current = told(revisions.current(kind), kind);
+      put(view, current.where(not(col(IS_RESTRICTED))));
+      if (isGoneAsked) {
+        Dataset<Row> deleted = told(revisions.deleted(kind), kind);
+        put(GONE + view, deleted.unionByName(current.where(col(IS_RESTRICTED))));
+      }
+    }
+    if (asked.contains(EVERY + view)) {
+      Dataset<Row> every = told(lake.read(kind.conformed()), kind);
+      put(EVERY + view, every.where(not(col(IS_RESTRICTED))));
+    }
   }
 
   /** Revisions of a kind of which there are news. */
