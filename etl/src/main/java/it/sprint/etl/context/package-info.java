@@ -1,4 +1,7 @@
-/** Public statistics: the star tables of landings, reception, foreign residents and contracts. */
+/**
+ * Public statistics: the star tables of landings, nationalities, reception, foreign residents and
+ * contracts.
+ */
 @NullMarked
 package it.sprint.etl.context;
 

@@ -1,6 +1,7 @@
 package it.sprint.etl.pipeline;
 
 import it.sprint.etl.context.ContextTable;
+import it.sprint.etl.context.DeclaredNationalities;
 import it.sprint.etl.context.ForeignPopulation;
 import it.sprint.etl.context.Landings;
 import it.sprint.etl.context.PublicContracts;
@@ -21,7 +22,11 @@ record ContextStep(Lake lake, Contracts contracts, StepLog log) {
 
   private static final List<ContextTable> TABLES =
       List.of(
-          new Landings(), new ReceptionPresences(), new ForeignPopulation(), new PublicContracts());
+          new Landings(),
+          new DeclaredNationalities(),
+          new ReceptionPresences(),
+          new ForeignPopulation(),
+          new PublicContracts());
 
   List<Publication.Table> build(Set<String> changedFeeds) {
     List<ContextTable> changed =

@@ -4,6 +4,7 @@ import it.sprint.etl.lake.Lake;
 import it.sprint.etl.person.Decisions;
 import it.sprint.etl.person.PersonVault;
 import it.sprint.etl.person.Ruling;
+import it.sprint.etl.postgres.EnteredRows;
 import it.sprint.etl.postgres.LandedDeletions;
 import it.sprint.etl.postgres.LastEdition;
 import it.sprint.etl.postgres.Ledger;
@@ -100,7 +101,7 @@ final class NightlyRun {
     LandedRetention retention =
         new LandedRetention(
             settings.landedDays(), new LandedDeletions(connection), clock, progress);
-    if (ledger.pending().isEmpty() && !isDecided) {
+    if (ledger.pending().isEmpty() && !isDecided && !isEntered(connection, ledger)) {
       retention.apply(() -> new Lake(spark.get(), settings.lake()));
       endWithoutNews(ledger);
       return;
@@ -119,6 +120,7 @@ final class NightlyRun {
     tables.addAll(new ContextStep(lake, contracts, log).build(changedFeeds));
     List<Publication.FeedChecks> checks =
         new RuleCheckStep(lake, contracts, log).check(changedFeeds);
+    new EnteredStep(lake, new EnteredRows(connection)).take();
     try (StarStep star =
         StarStep.ofNews(
             new StarStep.House(lake, settings.keys(), settings.star()),
@@ -163,6 +165,11 @@ final class NightlyRun {
             new PulledFeeds(
                 Pulls.of(settings.pulls(), settings.pulled(), clock, progress),
                 new PullStates(connection)));
+  }
+
+  /** Whether people entered anything in the pages that the last edition does not have. */
+  private static boolean isEntered(Connection connection, Ledger ledger) {
+    return ledger.lastEdition().map(new EnteredRows(connection)::areSince).orElse(false);
   }
 
   /** Whether people decided anything that the persons of the last edition do not know. */

@@ -1,6 +1,7 @@
 package it.sprint.etl.pipeline;
 
 import it.sprint.etl.lake.Lake;
+import it.sprint.etl.postgres.EnteredRows;
 import it.sprint.etl.postgres.LastEdition;
 import it.sprint.etl.postgres.Ledger;
 import it.sprint.etl.postgres.Publication;
@@ -36,6 +37,7 @@ record StarRebuild(Lake lake, Connection connection, Clock clock, Consumer<Strin
       throw RunException.nothingToPublish();
     }
     StepLog log = new StepLog(ledger, clock, progress);
+    new EnteredStep(lake, new EnteredRows(connection)).take();
     StarStep.House house = new StarStep.House(lake, settings.keys(), settings.star());
     try (StarStep step = StarStep.ofAll(house, LastEdition.read(connection), log)) {
       publish(step, ledger);

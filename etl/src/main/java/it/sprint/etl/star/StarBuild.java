@@ -80,6 +80,9 @@ public final class StarBuild implements AutoCloseable {
   /** Finds out what is to be made. */
   public void prepare() {
     views.lists();
+    // Few rows: tables that ask them are made and compared each time.
+    views.entered();
+    EnteredTables.all().forEach(table -> changedKinds.add(EnteredTables.view(table)));
     views.touchedPersons(news.persons());
     lake.read(PersonDimension.TABLE).createOrReplaceTempView("linked_person");
     if (!news.persons().isEmpty()) {

@@ -27,7 +27,8 @@ public final class StarTables {
               ReceptionTables.all(),
               SchoolTables.all(),
               ResourceTables.all(),
-              HealthTables.all())
+              HealthTables.all(),
+              CouncilTables.all())
           .flatMap(List::stream)
           .toList();
 

@@ -106,6 +106,33 @@ class FirstRunIT {
   }
 
   @Test
+  void nationalitiesAreCountedFromJanuaryAndNamelessOnesAreTheRest() throws SQLException {
+    assertThat(
+            query(
+                """
+                select reported_on, counted_from, country_code, is_rest, persons
+                from published.fact_declared_nationality
+                where nationality in ('Egitto', 'altre') and is_current order by 1, 3
+                """))
+        .as("the report of 31 January names no Egyptians, which is not zero")
+        .containsExactly(
+            "2022-12-15|2022-01-01|EGY|f|380",
+            "2022-12-15|2022-01-01|null|t|302",
+            "2022-12-31|2022-01-01|EGY|f|402",
+            "2022-12-31|2022-01-01|null|t|287",
+            "2023-01-15|2023-01-01|EGY|f|9",
+            "2023-01-15|2023-01-01|null|t|44",
+            "2023-01-31|2023-01-01|null|t|63");
+    assertThat(
+            query(
+                """
+                select count(*) from published.fact_declared_nationality
+                where country_code is null and not is_rest
+                """))
+        .containsExactly("0");
+  }
+
+  @Test
   void contractsAreMatchedToOrganisationsAndOutcomesKeptApart() throws SQLException {
     assertThat(
             query(

@@ -93,6 +93,27 @@ class RealFilesIT {
   }
 
   @Test
+  void nationalitiesAgreeByReportAndTheRestStaysApart() throws SQLException {
+    assertSame(
+        """
+        select Data_Report, sum(Valore), count(*), sum(Valore) filter (where Nazione = 'altre')
+        from read_csv('%s/interno_cruscotto/nazionalita.csv') group by Data_Report order by Data_Report
+        """,
+        """
+        select reported_on, sum(persons), count(*), sum(persons) filter (where is_rest)
+        from published.fact_declared_nationality where is_current
+        group by reported_on order by reported_on
+        """);
+    assertThat(
+            query(
+                """
+                select count(*) from published.fact_declared_nationality
+                where (country_code is null) <> is_rest
+                """))
+        .containsExactly("0");
+  }
+
+  @Test
   void foreignResidentsAgreeByAreaYearAndMeasure() throws SQLException {
     assertSame(
         """

@@ -40,7 +40,7 @@ record Secrets(Set<String> names, Set<String> identifiers) {
   private static final String TABLES =
       """
       select table_schema || '.' || table_name from information_schema.tables
-      where table_schema in ('ops', 'published', 'app', 'mart') and table_type = 'BASE TABLE'
+      where table_schema in ('ops', 'published', 'app', 'mart', 'health') and table_type = 'BASE TABLE'
       """;
 
   /** Those of these persons, as {@code PersonRecords} has them. */

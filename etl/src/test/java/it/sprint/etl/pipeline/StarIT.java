@@ -42,6 +42,7 @@ class StarIT {
     new CommandLine(new GenerateCommand())
         .execute("--persons", "200", "--months", "4", "--out", generated.toString());
     chain = Chain.withStar(home, Files.createDirectories(home.resolve("public")));
+    Entered.actionsAndTargets("2023-03-31T10:00:00Z");
     Map<Path, Integer> nights = nights(generated);
     for (int night = 0; night < NIGHTS; night++) {
       int now = night;

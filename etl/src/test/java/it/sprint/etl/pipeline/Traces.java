@@ -42,7 +42,7 @@ record Traces(Chain chain, Set<String> words) {
   private static final String TABLES =
       """
       select table_schema || '.' || table_name from information_schema.tables
-      where table_schema in ('ops', 'published', 'app', 'mart') and table_type = 'BASE TABLE'
+      where table_schema in ('ops', 'published', 'app', 'mart', 'health') and table_type = 'BASE TABLE'
       """;
 
   private static final String REJECTED =

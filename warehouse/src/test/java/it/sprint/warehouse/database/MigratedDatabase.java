@@ -39,8 +39,8 @@ public final class MigratedDatabase {
           begin
             execute (
               select 'truncate ' || string_agg(format('%I.%I', schemaname, tablename), ', ')
-                || ', app.link_decision, app.vault_access, app.person_restriction,'
-                || ' app.person_request restart identity'
+                || ', app.council_action, app.indicator_target, app.link_decision,'
+                || ' app.vault_access, app.person_restriction, app.person_request restart identity'
               from pg_tables
               where schemaname in ('ops', 'published', 'mart', 'health')
             );
@@ -55,7 +55,8 @@ public final class MigratedDatabase {
     try (Connection connection = shared().connect(DatabaseRole.OWNER);
         Statement statement = connection.createStatement()) {
       statement.execute(
-          "truncate app.account, app.sign_in, app.delivery_decision, app.upload restart identity");
+          "truncate app.account, app.sign_in, app.delivery_decision, app.upload, app.council_action,"
+              + " app.indicator_target restart identity");
     }
   }
 

@@ -31,7 +31,8 @@ class MigrationIT {
                 """
                 select table_schema || '.' || table_name
                 from information_schema.tables as listed
-                where table_schema in ('reference', 'ops', 'published', 'app', 'mart') and table_type = 'BASE TABLE'
+                where table_schema in ('reference', 'ops', 'published', 'app', 'mart', 'health')
+                    and table_type = 'BASE TABLE'
                     and (obj_description((quote_ident(table_schema) || '.' || quote_ident(table_name))::regclass) is null
                         or not exists (
                             select 1 from information_schema.table_constraints as keys
@@ -119,6 +120,56 @@ class MigrationIT {
                     and grantee <> 'sprint_owner'
                 """))
         .containsExactly("sprint_app");
+  }
+
+  @Test
+  void onlyThePipelineEntersTheHouseOfHealth() throws SQLException {
+    assertThat(
+            query(
+                """
+                select distinct grantee from information_schema.role_table_grants
+                where table_schema = 'health' and grantee <> 'sprint_owner'
+                """))
+        .containsExactly("sprint_etl");
+    assertThat(
+            query(
+                """
+                select rolname from pg_roles
+                where rolname like 'sprint%' and rolname not in ('sprint_owner', 'sprint_etl')
+                    and has_schema_privilege(oid, 'health', 'usage')
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void noKeyLeadsFromTheHouseOfHealthToPersonsOrIntoIt() throws SQLException {
+    assertThat(
+            query(
+                """
+                select distinct points_to.nspname || '.' || target.relname
+                from pg_constraint
+                join pg_class as source on source.oid = conrelid
+                join pg_namespace as points_from on points_from.oid = source.relnamespace
+                join pg_class as target on target.oid = confrelid
+                join pg_namespace as points_to on points_to.oid = target.relnamespace
+                where contype = 'f' and points_from.nspname = 'health' order by 1
+                """))
+        .containsExactly(
+            "health.dim_health_person",
+            "mart.dim_municipality",
+            "mart.dim_service",
+            "ops.delivery",
+            "reference.language");
+    assertThat(
+            query(
+                """
+                select conname from pg_constraint
+                join pg_class as source on source.oid = conrelid
+                join pg_class as target on target.oid = confrelid
+                where target.relnamespace = 'health'::regnamespace
+                    and source.relnamespace <> 'health'::regnamespace
+                """))
+        .isEmpty();
   }
 
   private static List<String> query(String sql) throws SQLException {
