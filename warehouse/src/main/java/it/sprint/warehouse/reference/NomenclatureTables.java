@@ -66,6 +66,9 @@ final class NomenclatureTables {
 
   static final ReferenceTable TOOL_KIND = named("tool_kind");
 
+  static final ReferenceTable INSPECTION_CLASS =
+      named("inspection_class", code("minimum_score", "\\d{1,2}"));
+
   static final ReferenceTable EXPENSE_HEADING =
       named("expense_heading", code("budget_code", "[AB]\\d?"), flag("is_direct"));
 

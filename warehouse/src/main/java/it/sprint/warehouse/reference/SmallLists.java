@@ -18,6 +18,7 @@ record SmallLists(Map<String, ReferenceList> named, Aliases aliases, Checklists 
     named.put("referral-state", reader.read(NomenclatureTables.REFERRAL_STATE));
     named.put("tool-kind", reader.read(NomenclatureTables.TOOL_KIND));
     named.put("expense-heading", reader.read(NomenclatureTables.EXPENSE_HEADING));
+    named.put("inspection-class", reader.read(NomenclatureTables.INSPECTION_CLASS));
     return new SmallLists(named, Aliases.read(reader), Checklists.read(reader));
   }
 

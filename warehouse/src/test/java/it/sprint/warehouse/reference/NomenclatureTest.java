@@ -227,6 +227,7 @@ final class NomenclatureTest {
         "referral-state",
         "tool-kind",
         "expense-heading",
+        "inspection-class",
         "checklist-version",
         "checklist-section"
       })

@@ -67,6 +67,7 @@ final class ReferenceListsIT {
     "referral_state, 9",
     "tool_kind, 10",
     "expense_heading, 10",
+    "inspection_class, 3",
     "checklist_version, 2",
     "checklist_section, 8",
     "checklist_item, 97"
