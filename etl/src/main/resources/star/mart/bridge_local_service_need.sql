@@ -1,4 +1,3 @@
--- One row per service of the help desk's directory and need that it answers.
-select distinct service_id, need
-from polo_services_local_service
-where need is not null
+-- One row per version of a local service and need that it answers.
+select local_service_key, explode(split(needs, ',')) as need
+from dim_local_service

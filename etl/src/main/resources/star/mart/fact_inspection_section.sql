@@ -1,58 +1,88 @@
--- One row per visit and section of the checklist. The score is ours, for no official one exists: weights
--- met of the weights that apply, from 0 to 100, partly conforming counts half, and a critical item that
--- is not conforming caps the section at 50. A standard is met when each of its items is, of items with one
--- alternative group any one; what does not apply is left out.
-with answered as (
+-- One row per visit and section of its checklist. Answers to items that the version does not have
+-- count nothing. A standard, or a set of alternatives in it, to which an answer is missing is
+-- undecided unless the other answers decide it.
+with asked as (
     select
-        answer.inspection_key, answer.visited_on, answer.centre_version_key, item.checklist_version,
-        item.section, item.standard, coalesce(item.alternative_group, item.item) as item_group,
-        item.weight, item.is_critical, answer.answer
-    from fact_inspection_answer as answer
-    join dim_checklist_item as item on item.checklist_item_key = answer.checklist_item_key
-    where answer.checklist_item_key <> 0
+        visit.visit_id, item.section, item.standard, item.alternative_group, item.item, item.weight,
+        item.is_critical, answer.answer
+    from prefettura_inspections_visit as visit
+    join dim_checklist_item as item on item.checklist_version = visit.checklist_version
+    left join prefettura_inspections_answer as answer
+        on answer.visit_id = visit.visit_id and answer.item_code = item.item
+),
+alternative as (
+    select
+        visit_id, section, standard,
+        case
+            when bool_or(answer = 'C') then 'met'
+            when bool_or(answer is null) then 'undecided'
+            when bool_and(answer = 'NA') then 'not-applicable'
+            else 'failed'
+        end as outcome
+    from asked
+    group by visit_id, section, standard, coalesce('group ' || alternative_group, item)
 ),
 standard as (
-    select inspection_key, section, standard, min(is_met) as is_met
-    from (
-        select inspection_key, section, standard, item_group, max(answer = 'C') as is_met
-        from answered
-        where answer <> 'NA'
-        group by inspection_key, section, standard, item_group
-    ) as item_groups
-    group by inspection_key, section, standard
-),
-section as (
     select
-        inspection_key, section, max(visited_on) as visited_on, max(centre_version_key) as centre_version_key,
-        max(checklist_version) as checklist_version,
-        sum(if(answer = 'NA', 0, weight)) as weight_applicable,
-        sum(weight) as weight_answered,
-        sum(case answer when 'C' then weight when 'PC' then weight / 2 else 0 end) as weight_met,
-        max(is_critical and answer = 'NC') as is_capped
-    from answered
-    group by inspection_key, section
+        visit_id, section, standard,
+        case
+            when bool_or(outcome = 'failed') then 'failed'
+            when bool_or(outcome = 'undecided') then 'undecided'
+            when bool_or(outcome = 'met') then 'met'
+            else 'not-applicable'
+        end as outcome
+    from alternative
+    group by visit_id, section, standard
 ),
-met as (
+standards as (
     select
-        inspection_key, section, cast(count(*) as int) as standards_applicable,
-        cast(count_if(is_met) as int) as standards_met
+        visit_id, section, count_if(outcome = 'met') as met,
+        count_if(outcome in ('met', 'failed')) as applicable,
+        count_if(outcome = 'undecided') as undecided
     from standard
-    group by inspection_key, section
+    group by visit_id, section
+),
+weights as (
+    select
+        visit_id, section, count(*) as items, count(answer) as answered,
+        sum(case answer when 'C' then weight when 'PC' then weight / 2.0 else 0 end) as met,
+        sum(if(answer in ('C', 'PC', 'NC'), weight, 0)) as applicable,
+        sum(if(answer = 'NA', weight, 0)) as not_applicable,
+        count_if(is_critical and answer = 'NC') as critical_failures
+    from asked
+    group by visit_id, section
 )
 select
-    section.inspection_key, section.section, section.visited_on, section.centre_version_key,
-    section.checklist_version,
-    cast(
-        if(
-            section.is_capped, least(50, 100 * section.weight_met / nullif(section.weight_applicable, 0)),
-            100 * section.weight_met / nullif(section.weight_applicable, 0)
-        ) as decimal(5, 2)
-    ) as score,
-    section.is_capped,
-    cast(
-        (section.weight_answered - section.weight_applicable) / section.weight_answered as decimal(5, 4)
-    ) as not_applicable_share,
-    coalesce(met.standards_applicable, 0) as standards_applicable,
-    coalesce(met.standards_met, 0) as standards_met
-from section
-left join met on met.inspection_key = section.inspection_key and met.section = section.section
+    xxhash64('prefettura-inspections', visit.record_key) as inspection_key,
+    weights.section, visit.visited_on, coalesce(centre.centre_version_key, 0) as centre_version_key,
+    visit.checklist_version,
+    coalesce(visit.visited_on between version.valid_from and date_sub(version.valid_to, 1), false)
+        as is_version_valid,
+    cast(weights.items as int) as items, cast(weights.answered as int) as answered,
+    cast(weights.met as decimal(6, 1)) as weight_met,
+    cast(weights.applicable as int) as weight_applicable,
+    cast(weights.not_applicable as int) as weight_not_applicable,
+    cast(round(
+        100 * weights.not_applicable / nullif(weights.applicable + weights.not_applicable, 0), 2
+    ) as decimal(5, 2)) as not_applicable_percent,
+    cast(weights.critical_failures as int) as critical_failures,
+    weights.critical_failures > 0 as is_capped,
+    cast(round(
+        100 * least(
+            weights.met, if(weights.critical_failures > 0, weights.applicable / 2.0, weights.met)
+        ) / nullif(weights.applicable, 0), 2
+    ) as decimal(5, 2)) as score,
+    cast(standards.met as int) as standards_met,
+    cast(standards.applicable as int) as standards_applicable,
+    cast(standards.undecided as int) as standards_undecided,
+    visit.delivery_key, visit.source_row, visit.source_item
+from prefettura_inspections_visit as visit
+join weights on weights.visit_id = visit.visit_id
+join standards on standards.visit_id = weights.visit_id and standards.section = weights.section
+left join reference_checklist_version as version
+    on version.checklist_version = visit.checklist_version
+left join dim_centre_name as name
+    on name.centre = visit.centre and name.municipality = visit.municipality
+left join dim_centre as centre
+    on centre.centre_key = name.centre_key
+    and visit.visited_on between centre.facts_from and centre.facts_to

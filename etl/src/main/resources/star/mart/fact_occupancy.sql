@@ -1,52 +1,86 @@
--- One row per centre and day, from the first day of which any stay tells to the last: the guests who
--- are present at the day's end, and the places of the register. A guest is a minor until the end of the
--- year before the one in which the eighteenth birthday lies, for no day of birth is known here.
-with stay as (
-    select
-        named.centre_key, stay.entered_on, stay.left_on,
-        if(person.birth_year is null, null, make_date(person.birth_year + 18, 1, 1)) as of_age_on
-    from nova_stays_stay as stay
-    join bridge_centre_name as named
-        on named.name_form = trim(regexp_replace(translate(lower(stay.centre), 'àáèéìíòóùú', 'aaeeiioouu'), '[^a-z0-9]+', ' ')) and named.municipality = stay.municipality
-    left join dim_person as person
-        on person.person_key = stay.person_key and person.is_current
+-- One row per centre and day, from the first day to the last day that any stay names: the guests who
+-- are there at the day's end, and the places of the register. A day of which the register does not
+-- tell has a row only if somebody is there. A guest of several stays in a centre counts once.
+with bound as (
+    select min(entered_on) as first_on, max(coalesce(left_on, entered_on)) as last_on from fact_stay
 ),
-told as (
-    select min(entered_on) as first_day, max(greatest(entered_on, left_on)) as last_day from stay
+stay as (
+    select
+        centre.centre_key, stay.person_key, stay.entered_on,
+        coalesce(stay.left_on, date '9999-12-31') as left_on,
+        max(coalesce(stay.left_on, date '9999-12-31')) over earlier as left_before,
+        if(stay.person_key = 0, stay.stay_key, 0) as nobody
+    from fact_stay as stay
+    join dim_centre as centre on centre.centre_version_key = stay.centre_version_key
+    where stay.left_on is null or stay.left_on > stay.entered_on
+    window earlier as (
+        partition by centre.centre_key, stay.person_key, if(stay.person_key = 0, stay.stay_key, 0)
+        order by stay.entered_on, stay.stay_key
+        rows between unbounded preceding and 1 preceding
+    )
+),
+numbered as (
+    select
+        *,
+        count_if(left_before is null or left_before < entered_on)
+            over (partition by centre_key, person_key, nobody order by entered_on, left_on) as time
+    from stay
+),
+guest as (
+    select
+        time.centre_key, time.entered_on, time.left_on, person.birth_year,
+        make_date(person.birth_year + 18, 1, 1) as adult_on
+    from (
+        select
+            centre_key, person_key, min(entered_on) as entered_on, max(left_on) as left_on
+        from numbered
+        group by centre_key, person_key, nobody, time
+    ) as time
+    left join dim_person as person on person.person_key = time.person_key and person.is_current
 ),
 change as (
-    select centre_key, entered_on as day, 1 as guests, if(of_age_on > entered_on, 1, 0) as minors,
-        if(of_age_on is null, 1, 0) as unknown
-    from stay
+    select
+        centre_key, entered_on as day, 1 as presences, if(entered_on < adult_on, 1, 0) as minors,
+        if(birth_year is null, 1, 0) as unknown_ages
+    from guest
     union all
-    select centre_key, left_on as day, -1 as guests, if(of_age_on > left_on, -1, 0) as minors,
-        if(of_age_on is null, -1, 0) as unknown
-    from stay
-    where left_on is not null
+    select centre_key, left_on, -1, 0, if(birth_year is null, -1, 0) from guest
     union all
-    select centre_key, of_age_on as day, 0 as guests, -1 as minors, 0 as unknown
-    from stay
-    where of_age_on > entered_on and (left_on is null or of_age_on <= left_on)
+    select centre_key, least(left_on, adult_on), 0, -1, 0 from guest where entered_on < adult_on
 ),
-balance as (
-    select centre_key, day, sum(guests) as guests, sum(minors) as minors, sum(unknown) as unknown
+daily as (
+    select
+        centre_key, day, sum(presences) as presences, sum(minors) as minors,
+        sum(unknown_ages) as unknown_ages
     from change
     group by centre_key, day
 ),
-calendar as (
-    select centre.centre_version_key, centre.centre_key, centre.places, day
-    from (select explode(sequence(first_day, last_day)) as day from told) as days
-    join dim_centre as centre on days.day between centre.valid_from and centre.valid_to
+counted as (
+    select
+        centre.centre_key, date.date_key as counted_on, centre.centre_version_key,
+        centre.municipality,
+        date.date_key between centre.valid_from and centre.valid_to as is_registered, centre.places,
+        sum(daily.presences) over until_then as presences,
+        sum(daily.minors) over until_then as minors,
+        sum(daily.unknown_ages) over until_then as unknown_ages
+    from dim_centre as centre
+    cross join bound
+    join dim_date as date
+        on date.date_key between greatest(centre.facts_from, bound.first_on)
+        and least(centre.facts_to, bound.last_on)
+    left join daily on daily.centre_key = centre.centre_key and daily.day = date.date_key
     where centre.centre_key <> 0
+    window until_then as (partition by centre.centre_key order by date.date_key)
 )
 select
-    calendar.centre_key, calendar.day, calendar.centre_version_key,
-    cast(coalesce(sum(balance.guests) over centre_days, 0) as int) as presences,
-    cast(coalesce(sum(balance.minors) over centre_days, 0) as int) as minors,
-    cast(coalesce(sum(balance.unknown) over centre_days, 0) as int) as age_unknown,
-    calendar.places
-from calendar
-left join balance on balance.centre_key = calendar.centre_key and balance.day = calendar.day
-window centre_days as (
-    partition by calendar.centre_key order by calendar.day rows between unbounded preceding and current row
-)
+    counted.centre_key, counted.counted_on, counted.centre_version_key,
+    coalesce(municipality.municipality_key, 0) as municipality_key,
+    cast(coalesce(counted.presences, 0) as int) as presences,
+    cast(coalesce(counted.minors, 0) as int) as minors,
+    cast(coalesce(counted.unknown_ages, 0) as int) as unknown_ages,
+    if(counted.is_registered, counted.places, 0) as places
+from counted
+left join dim_municipality as municipality
+    on municipality.belfiore_code = counted.municipality
+    and counted.counted_on between municipality.valid_from and municipality.valid_to
+where counted.is_registered or counted.presences > 0

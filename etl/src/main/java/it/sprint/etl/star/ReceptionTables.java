@@ -2,14 +2,14 @@ package it.sprint.etl.star;
 
 import java.util.List;
 
-/** Reception centres, their guests and their inspections. */
+/** The tables about reception: centres, the guests who stay in them, and the visits to them. */
 final class ReceptionTables {
 
+  /** Visits of which anything is new, and those of which an answer is. */
   private static final String VISITS =
-      "select visited_on from touched_prefettura_inspections_visit";
-
-  private static final String VISITS_OF_ANSWERS =
       """
+      select visited_on from touched_prefettura_inspections_visit
+      union all
       select visited_on from prefettura_inspections_visit
       left semi join touched_prefettura_inspections_answer using (visit_id)
       """;
@@ -18,7 +18,7 @@ final class ReceptionTables {
 
   static List<StarTable> all() {
     return List.of(
-        StarTable.whole("mart.bridge_centre_name", "name_form", "municipality"),
+        StarTable.whole("mart.dim_centre_name", "centre_name_key"),
         StarTable.whole("mart.dim_centre", "centre_version_key"),
         StarTable.whole("mart.dim_checklist_item", "checklist_item_key"),
         StarTable.whole("mart.fact_stay", "stay_key")
@@ -26,9 +26,15 @@ final class ReceptionTables {
             .aboutPersons()
             .when("select entered_on from touched_nova_stays_stay"),
         occupancy(),
-        ofVisits("mart.fact_inspection_answer", "inspection_answer_key"),
-        ofVisits("mart.fact_inspection_section", "inspection_key", "section"),
-        ofVisits("mart.fact_inspection", "inspection_key"),
+        StarTable.whole("mart.fact_inspection_section", "inspection_key", "section")
+            .byMonthOf("visited_on")
+            .when(VISITS),
+        StarTable.whole("mart.fact_inspection", "inspection_key")
+            .byMonthOf("visited_on")
+            .when(VISITS),
+        StarTable.whole("mart.fact_inspection_answer", "answer_key")
+            .byMonthOf("visited_on")
+            .when(VISITS),
         StarTable.whole("mart.fact_nonconformity", "nonconformity_key")
             .byMonthOf("found_on")
             .when("select found_on from touched_prefettura_inspections_finding")
@@ -39,48 +45,65 @@ final class ReceptionTables {
                 """));
   }
 
-  private static StarTable ofVisits(String table, String... key) {
-    return StarTable.whole(table, key).byMonthOf("visited_on").when(VISITS).when(VISITS_OF_ANSWERS);
-  }
-
   /**
-   * A stay counts in each month that it lasts. The table ends with the last day of which any stay
-   * tells: when that moves on, so do all centres.
+   * Its rows change in all months of a stay, in those of a person's stays, whose year of birth may
+   * be another, and in those between the bounds that the table had and has now.
    */
   private static StarTable occupancy() {
-    return StarTable.whole("mart.fact_occupancy", "centre_key", "day")
-        .byMonthOf("day")
+    return StarTable.whole("mart.fact_occupancy", "centre_key", "counted_on")
+        .byMonthOf("counted_on")
+        .when(monthsOf("select entered_on, left_on from touched_nova_stays_stay"))
+        .when(
+            monthsOf(
+                """
+                select entered_on, left_on from nova_stays_stay
+                left semi join touched_person using (person_key)
+                union all
+                select entered_on, left_on from fact_stay
+                left semi join touched_person using (person_key)
+                """))
         .when(
             """
             select explode(sequence(
-                trunc(entered_on, 'MM'), coalesce(left_on, greatest(entered_on, last_day)), interval 1 month
-            ))
-            from touched_nova_stays_stay
-            cross join (
-                select max(greatest(entered_on, left_on)) as last_day from nova_stays_stay
-            )
-            """)
-        .when(
-            """
+                trunc(least(first_on, first_was), 'month'), greatest(first_on, first_was),
+                interval 1 month))
+            from (%1$s)
+            union all
             select explode(sequence(
-                trunc(least(first_day, last_day), 'MM'), greatest(first_day, last_day), interval 1 month
-            ))
-            from (select max(day) as first_day from fact_occupancy)
-            cross join (
-                select max(greatest(entered_on, left_on)) as last_day from nova_stays_stay
-            )
-            cross join (select 1 from touched_nova_stays_stay limit 1)
-            """)
-        .when(
+                trunc(least(last_on, last_was), 'month'), greatest(last_on, last_was),
+                interval 1 month))
+            from (%1$s)
             """
-            select explode(sequence(
-                trunc(entered_on, 'MM'), coalesce(left_on, greatest(entered_on, last_day)), interval 1 month
-            ))
-            from nova_stays_stay
-            left semi join touched_person using (person_key)
-            cross join (
-                select max(greatest(entered_on, left_on)) as last_day from nova_stays_stay
-            )
-            """);
+                .formatted(
+                    """
+                    select
+                        coalesce(first_on, last_was) as first_on,
+                        coalesce(last_on, first_was) as last_on,
+                        coalesce(first_was, last_on) as first_was,
+                        coalesce(last_was, first_on) as last_was
+                    from (
+                        select
+                            min(entered_on) as first_on,
+                            max(coalesce(left_on, entered_on)) as last_on
+                        from nova_stays_stay
+                    )
+                    cross join (
+                        select min(counted_on) as first_was, max(counted_on) as last_was
+                        from fact_occupancy
+                    )
+                    """));
+  }
+
+  /** The first days of the months in which guests were present, and the last ones of them. */
+  private static String monthsOf(String stays) {
+    return
+    """
+    select explode(sequence(
+        trunc(entered_on, 'month'), greatest(entered_on, coalesce(left_on, last_on)),
+        interval 1 month))
+    from (%s)
+    cross join (select max(coalesce(left_on, entered_on)) as last_on from nova_stays_stay)
+    """
+        .formatted(stays);
   }
 }

@@ -110,7 +110,7 @@ public final class StarBuild implements AutoCloseable {
         kept.add(revisions);
         touched.put(kind, revisions);
         views.touched(kind, revisions);
-        changedKinds.add(kind.view());
+        changedKinds.addAll(kind.views());
       }
     }
     return touched;
