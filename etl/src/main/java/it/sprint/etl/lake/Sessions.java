@@ -24,6 +24,10 @@ public final class Sessions {
         // What a task writes down for another one may be names: under a key that dies with the
         // session.
         .config("spark.io.encryption.enabled", "true")
+        .config("spark.hadoop.fs.file.impl", LocalFiles.AsFileSystem.class.getName())
+        .config(
+            "spark.hadoop.fs.AbstractFileSystem.file.impl",
+            LocalFiles.AsFileContext.class.getName())
         .config("spark.ui.enabled", "false")
         // Most of what is kept between two looks at it is sealed and cannot be made smaller.
         .config("spark.sql.inMemoryColumnarStorage.compressed", "false")
