@@ -132,27 +132,27 @@ final class AslServices implements PersonFeed {
 
   private Row row(Person person, int index, LocalDate day, Chance chance) {
     boolean mediated = chance.hit(0.45) && !person.origin().language().equals("italiano");
-    Object written = chance.hit(0.15) ? day.toString() : day;
+    Object written = chance.hit(0.15) ? new Spelt(day, day.toString()) : day;
     Country citizenship = person.citizenship();
     return new Row(SHAPE, person.number())
         .put("id_prestazione", "P" + Numbers.digits(Numbers.of("asl", id(person, index)), 8))
-        .put("sesso", chance.hit(0.01) ? "n.d." : person.gender().letter())
+        .put("sesso", chance.hit(0.01) ? Spelt.nothing("n.d.") : person.gender().letter())
         .put("fascia_età", chance.hit(0.02) ? null : person.ageBracketOn(day))
         .put("cittadinanza", chance.hit(0.3) ? citizenship.name() : citizenship.iso3())
         .put("comune_erogazione", person.town().belfiore())
         .put("data_prestazione", written)
         .put("giorni_da_arrivo", daysSinceArrival(person, day, chance))
         .put("lingua_mediazione", mediated ? person.origin().language() : noLanguage(chance))
-        .put("presente", chance.hit(0.92) ? "S" : "N");
+        .put("presente", chance.hit(0.92) ? new Spelt(true, "S") : new Spelt(false, "N"));
   }
 
-  private static @Nullable String noLanguage(Chance chance) {
-    return chance.hit(0.3) ? "nessuna" : null;
+  private static @Nullable Object noLanguage(Chance chance) {
+    return chance.hit(0.3) ? Spelt.nothing("nessuna") : null;
   }
 
   private static @Nullable Object daysSinceArrival(Person person, LocalDate day, Chance chance) {
     long days = Math.max(0, ChronoUnit.DAYS.between(person.arrivedOn(), day));
-    return chance.hit(0.1) ? "-" : days;
+    return chance.hit(0.1) ? Spelt.nothing("-") : days;
   }
 
   private static long id(Person person, int index) {

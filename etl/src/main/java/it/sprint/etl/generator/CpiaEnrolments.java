@@ -126,15 +126,17 @@ final class CpiaEnrolments implements PersonFeed {
   }
 
   private static @Nullable Object birthDate(@Nullable LocalDate day, Chance chance) {
-    return day == null ? (chance.hit(0.5) ? "01/01/0001" : null) : date(day, chance, false);
+    return day == null
+        ? (chance.hit(0.5) ? Spelt.nothing("01/01/0001") : null)
+        : date(day, chance, false);
   }
 
   /** In one column dates stand as dates, as bare serial numbers and as text. */
   private static Object date(LocalDate day, Chance chance, boolean mayBeShort) {
     return switch (chance.weighted(0.55, 0.12, 0.25, mayBeShort ? 0.08 : 0)) {
       case 0 -> day;
-      case 1 -> ChronoUnit.DAYS.between(SERIAL_ZERO, day);
-      case 2 -> Dates.italian(day);
+      case 1 -> new Spelt(day, ChronoUnit.DAYS.between(SERIAL_ZERO, day));
+      case 2 -> Dates.inWords(day);
       default -> Dates.shortened(day);
     };
   }
@@ -148,7 +150,7 @@ final class CpiaEnrolments implements PersonFeed {
         .row(CpiaBooks.ATTENDANCE)
         .put("Mese", month)
         .put("Ore dovute", due)
-        .put("Ore frequentate", isText ? hours.toPlainString().replace('.', ',') : hours);
+        .put("Ore frequentate", isText ? Numbers.italian(hours) : hours);
   }
 
   private static Row outcome(Student student, Chance chance) {
@@ -165,7 +167,7 @@ final class CpiaEnrolments implements PersonFeed {
         .put("Livello in ingresso", Course.level(course.entryLevel(), chance))
         .put("Data test uscita", tested ? course.exit() : null)
         .put("Livello in uscita", tested ? Course.level(exitLevel, chance) : null)
-        .put("Corso completato", course.isCompleted() ? "SI" : "NO")
+        .put("Corso completato", course.isCompleted())
         .put("Data uscita", date(course.exit(), chance, false))
         .put("Motivo uscita", reason)
         .put("Livello successivo", next(course, student.gains(), chance));

@@ -2,7 +2,10 @@ package it.sprint.etl.generator;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -25,17 +28,28 @@ final class Dates {
     return ITALIAN.format(day);
   }
 
-  static String shortened(LocalDate day) {
-    return SHORT.format(day);
+  /** A day in the form of {@link #italian} where the file's own form is another. */
+  static Spelt inWords(LocalDate day) {
+    return new Spelt(day, italian(day));
+  }
+
+  static Spelt shortened(LocalDate day) {
+    return new Spelt(day, SHORT.format(day));
+  }
+
+  static Spelt at(LocalDateTime time, ZoneOffset offset) {
+    OffsetDateTime at = time.atOffset(offset);
+    return new Spelt(at.toInstant(), ZONED.format(at));
   }
 
   /** The time on an Italian clock, without its zone. */
-  static String local(LocalDateTime time) {
-    return LOCAL.format(time);
+  static Spelt local(LocalDateTime time) {
+    return new Spelt(time.atZone(ITALY).toInstant(), LOCAL.format(time));
   }
 
   /** The time on an Italian clock with its distance from UTC. */
-  static String zoned(LocalDateTime time) {
-    return ZONED.format(time.atZone(ITALY));
+  static Spelt zoned(LocalDateTime time) {
+    ZonedDateTime zoned = time.atZone(ITALY);
+    return new Spelt(zoned.toInstant(), ZONED.format(zoned));
   }
 }

@@ -70,7 +70,7 @@ final class Dispatch implements AutoCloseable {
 
   /** Sends a row of a month again, in a later month, with what has become known. */
   void update(Row row, int first, int month) {
-    String file = file(month).write(row).file();
+    String file = emitter.put(file(month), row).file();
     emitter.truth().correction(row, Mending.UPDATED, List.of(file(first).name(), file));
   }
 
@@ -94,7 +94,7 @@ final class Dispatch implements AutoCloseable {
         correct(row, Mending.REJECTED, way);
       }
     } else if (slips) {
-      file.write(slipped);
+      emitter.put(file, slipped);
       correct(row, Mending.CHANGED, way);
     } else {
       emitter.write(file, row, chance);
@@ -103,7 +103,7 @@ final class Dispatch implements AutoCloseable {
   }
 
   private void correct(Row row, Mending kind, Way way) {
-    String file = file(way.again()).write(row).file();
+    String file = emitter.put(file(way.again()), row).file();
     emitter.truth().correction(row, kind, List.of(file(way.first()).name(), file));
   }
 

@@ -44,9 +44,16 @@ final class Emitter {
     return null;
   }
 
+  /** Writes a right row. */
+  Place put(RowFile file, Row row) {
+    Place place = file.write(row);
+    truth.told(row, place);
+    return place;
+  }
+
   /** Writes a right row, now and then twice. */
   Place write(RowFile file, Row row, Chance chance) {
-    Place place = file.write(row);
+    Place place = put(file, row);
     if (chance.hit(plan.rates().duplicate())) {
       truth.duplicate(row, file.write(row), place);
     }
@@ -75,7 +82,7 @@ final class Emitter {
           case CELLS -> told(wrong, file.write(wrong), spoiler);
           case LINE -> told(wrong, file.writeLine(spoiler.line().apply(file.line(wrong))), spoiler);
           case BESIDE -> {
-            Place right = file.write(row);
+            Place right = put(file, row);
             told(wrong, file.write(wrong), spoiler);
             yield right;
           }

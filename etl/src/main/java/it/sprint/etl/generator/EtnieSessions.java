@@ -3,6 +3,7 @@ package it.sprint.etl.generator;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -142,7 +143,7 @@ final class EtnieSessions implements PersonFeed {
     Row anonymous = new Row(SHAPE, Row.NOBODY).put("anonimo", true);
     SHAPE.headers().stream()
         .filter(row::has)
-        .forEach(header -> anonymous.put(header, row.get(header)));
+        .forEach(header -> anonymous.put(header, row.cell(header)));
     return anonymous;
   }
 
@@ -160,7 +161,7 @@ final class EtnieSessions implements PersonFeed {
 
   private static @Nullable Object birthDate(Person person, Written written) {
     LocalDate date = written.birthDate();
-    return date != null && person.number() % 5 == 0 ? Dates.italian(date) : date;
+    return date != null && person.number() % 5 == 0 ? Dates.inWords(date) : date;
   }
 
   private Row session(Person person, int index, LocalDate day, Chance chance) {
@@ -177,11 +178,12 @@ final class EtnieSessions implements PersonFeed {
   }
 
   /** On an Italian clock, with or without its zone; a call in the hour that comes twice has one. */
-  private static String start(LocalDate day, Chance chance) {
+  private static Spelt start(LocalDate day, Chance chance) {
     LocalDateTime time = day.atTime(8, 30).plusMinutes(5L * chance.below(110));
     boolean zoned = chance.hit(0.6);
     if (day.equals(CLOCKS_BACK) && chance.hit(0.3)) {
-      return "2022-10-30T02:" + chance.between(10, 59) + (zoned ? ":00+02:00" : ":00+01:00");
+      LocalDateTime summer = day.atTime(2, chance.between(10, 59));
+      return Dates.at(summer, ZoneOffset.ofHours(zoned ? 2 : 1));
     }
     return zoned ? Dates.zoned(time) : Dates.local(time);
   }

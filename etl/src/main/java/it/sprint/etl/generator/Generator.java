@@ -53,11 +53,13 @@ final class Generator {
       for (Closeable register : registers(workshop)) {
         register.close();
       }
+      truth.settle();
       List<PersonFeed> feeds = personFeeds(workshop);
       for (int number = 0; number < plan.persons(); number++) {
         Person person = people.person(number);
         truth.person(person);
         feeds.forEach(feed -> feed.tell(person));
+        truth.settle();
         if ((number + 1) % NEWS == 0) {
           progress.accept((number + 1) + " persons");
         }

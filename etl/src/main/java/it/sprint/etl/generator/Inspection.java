@@ -63,7 +63,7 @@ record Inspection(
             .put("N. verbale", number)
             .put("Centro", centre.name())
             .put("Comune", centre.town().belfiore())
-            .put("Data visita", chance.hit(0.6) ? visit.on() : Dates.italian(visit.on()))
+            .put("Data visita", chance.hit(0.6) ? visit.on() : Dates.inWords(visit.on()))
             .put("Preannunciata", chance.hit(0.35))
             .put("Versione checklist", version)
             .put("Ospiti presenti", (int) (centre.places() * (0.7 + 0.35 * chance.unit())));
@@ -107,6 +107,6 @@ record Inspection(
         .put("Voce", item)
         .put("Gravità", chance.pickSkewed(List.of("lieve", "grave", "critica")))
         .put("Rilevato il", visit.on())
-        .put("Scadenza", chance.hit(0.1) ? "-" : due);
+        .put("Scadenza", chance.hit(0.1) ? Spelt.nothing("-") : due);
   }
 }

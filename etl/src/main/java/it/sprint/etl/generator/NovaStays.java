@@ -173,7 +173,7 @@ final class NovaStays implements PersonFeed {
     if (date != null) {
       return date;
     }
-    return placeholder ? "01/01/0001" : null;
+    return placeholder ? Spelt.nothing("01/01/0001") : null;
   }
 
   @Override

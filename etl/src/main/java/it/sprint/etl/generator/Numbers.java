@@ -1,5 +1,6 @@
 package it.sprint.etl.generator;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 
 /** Numbers and codes that are as different as the persons' numbers, but tell no order. */
@@ -18,6 +19,11 @@ final class Numbers {
   static long of(String register, long number) {
     long offset = (Chance.of(0, register).number() >>> 1) % MOST;
     return (number % MOST * STEP + offset) % MOST;
+  }
+
+  /** A number as text, with a decimal comma. */
+  static Spelt italian(BigDecimal number) {
+    return new Spelt(number, number.toPlainString().replace('.', ','));
   }
 
   static String digits(long number, int count) {

@@ -49,9 +49,9 @@ final class Oasi2Cases implements PersonFeed {
       Row gone =
           new Row(Oasi2Rows.CASE, person.number())
               .put("case_id", told.root().get("case_id"))
-              .put("updated_at", told.root().get("updated_at"))
+              .put("updated_at", told.root().cell("updated_at"))
               .put("deleted", true);
-      workshop.truth().deletion(gone, "flag", now.write(gone).file());
+      workshop.truth().deletion(gone, "flag", tell(now, gone));
       return;
     }
     told.needs().forEach(workshop.truth()::record);
@@ -68,8 +68,14 @@ final class Oasi2Cases implements PersonFeed {
         .put("person.name", root.text("person.name") + "o")
         .put("closed_on", null)
         .put("updated_at", Dates.zoned(opened.atTime(9, 0)));
-    String file = earlier.write(before).file();
+    String file = tell(earlier, before);
     workshop.truth().correction(root, Mending.CHANGED, List.of(file, now.name()));
+  }
+
+  private String tell(JsonLinesFile file, Row row) {
+    Place place = file.write(row);
+    workshop.truth().told(row, place);
+    return place.file();
   }
 
   private Case told(Person person, LocalDate opened, Chance chance) {
@@ -91,7 +97,7 @@ final class Oasi2Cases implements PersonFeed {
       root.put("closed_on", closed);
       last = closed;
     }
-    String time = Dates.zoned(last.atTime(8, 0).plusMinutes(chance.below(600)));
+    Spelt time = Dates.zoned(last.atTime(8, 0).plusMinutes(chance.below(600)));
     root.put("updated_at", time);
     return told;
   }
@@ -185,6 +191,9 @@ final class Oasi2Cases implements PersonFeed {
     Place place = now.writeLine(JsonText.of(line));
     needItems.tell(place);
     serviceItems.tell(place);
+    if (spoiler == null || beside != null) {
+      workshop.truth().told(root, place);
+    }
     if (beside != null && spoiler != null) {
       workshop.truth().record(beside);
       workshop.truth().wrong(beside, now.write(beside), spoiler);
@@ -218,11 +227,16 @@ final class Oasi2Cases implements PersonFeed {
     }
 
     void tell(Place line) {
-      wrong.forEach(
-          (item, spoiler) ->
-              workshop
-                  .truth()
-                  .wrong(rows.get(item), new Place(line.file(), line.line(), item), spoiler));
+      Truth truth = workshop.truth();
+      for (int item = 0; item < rows.size(); item++) {
+        Place place = new Place(line.file(), line.line(), item);
+        Spoiler spoiler = wrong.get(item);
+        if (spoiler == null) {
+          truth.told(rows.get(item), place);
+        } else {
+          truth.wrong(rows.get(item), place, spoiler);
+        }
+      }
     }
   }
 

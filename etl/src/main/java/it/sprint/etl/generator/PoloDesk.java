@@ -55,7 +55,7 @@ final class PoloDesk implements PersonFeed {
     Chance chance = plan.chance("polo", person.number());
     LocalDate first = person.dayAfterArrival(plan, chance);
     LocalDateTime last = first.atTime(9, 0).plusMinutes(chance.below(480));
-    String created = Dates.zoned(last);
+    Spelt created = Dates.zoned(last);
     int count = 1 + chance.count(1.3, 7);
     for (int i = 0; i < count; i++) {
       LocalDateTime at = last.plusDays(i == 0 ? 0 : chance.skewed(35, 1));
@@ -133,7 +133,7 @@ final class PoloDesk implements PersonFeed {
         need.put("met_on", referral.closedOn()).put("met_by_service", service.id());
       }
     }
-    String updated = Dates.zoned(changed.plusMinutes(chance.below(120)));
+    Spelt updated = Dates.zoned(changed.plusMinutes(chance.below(120)));
     needs.add(need.put("updated_at", updated), Dates.zoned(expressed.at()), chance);
     return changed;
   }

@@ -104,7 +104,7 @@ final class PoloServices implements Closeable {
         .put("Lingue", service.languages())
         .put("Capacità", service.capacity())
         .put("Attivo dal", service.from())
-        .put("Attivo al", over ? service.to() : "31/12/9999");
+        .put("Attivo al", over ? service.to() : Spelt.nothing("31/12/9999"));
   }
 
   @Override

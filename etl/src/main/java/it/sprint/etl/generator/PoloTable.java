@@ -37,14 +37,14 @@ final class PoloTable implements AutoCloseable {
   }
 
   /** Adds a row; few are deleted, a few more were written otherwise at first. */
-  void add(Row row, String createdAt, Chance chance) {
+  void add(Row row, Spelt createdAt, Chance chance) {
     workshop.truth().record(row);
     boolean deleted = chance.hit(DELETED);
     Spoiler spoiler = deleted ? null : emitter.spoilerFor(row, chance);
     boolean corrected = chance.hit(workshop.plan().rates().corrected());
     if (deleted) {
-      row.put("deleted_at", row.get("updated_at"));
-      write(now, row);
+      row.put("deleted_at", row.cell("updated_at"));
+      tell(now, row, name(""));
       workshop.truth().deletion(row, "tombstone", name(""));
       return;
     }
@@ -52,22 +52,26 @@ final class PoloTable implements AutoCloseable {
       Row before = row.copy().put("updated_at", createdAt);
       slip.accept(before, chance);
       if (!before.saysTheSame(row, "updated_at")) {
-        write(earlier, before);
+        tell(earlier, before, name("-earlier"));
         workshop.truth().correction(row, Mending.CHANGED, List.of(name("-earlier"), name("")));
       }
     }
     if (spoiler == null) {
-      write(now, row);
+      tell(now, row, name(""));
       return;
     }
     Row wrong = row.copy();
     spoiler.cells().accept(wrong, chance);
     if (spoiler.manner() == Spoiler.Manner.BESIDE) {
-      write(now, row);
+      tell(now, row, name(""));
       workshop.truth().record(wrong);
     }
     long line = write(now, wrong);
     workshop.truth().wrong(wrong, new Place(name(""), line, 0), spoiler);
+  }
+
+  private void tell(Output output, Row row, String file) {
+    workshop.truth().told(row, new Place(file, write(output, row), 0));
   }
 
   private long write(Output output, Row row) {

@@ -101,7 +101,7 @@ final class PrefetturaCentres implements Closeable {
         .put("Ente gestore", centre.operator())
         .put("Tipologia", centre.kind())
         .put("Posti", period.places())
-        .put("Dal", centre.number() % 2 == 0 ? period.from() : Dates.italian(period.from()))
+        .put("Dal", centre.number() % 2 == 0 ? period.from() : Dates.inWords(period.from()))
         .put("Al", over ? to : null)
         .put("CIG", period.cig());
   }

@@ -178,7 +178,7 @@ final class PrefetturaExpenses implements Closeable {
     LocalDate verified = chance.hit(0.85) ? reported.plusDays(20 + chance.below(90)) : null;
     LocalDate paid = chance.hit(0.9) ? reported.plusDays(chance.below(60)) : null;
     boolean isText = chance.hit(0.2);
-    Object amount = isText ? line.euro().toPlainString().replace('.', ',') : line.euro();
+    Object amount = isText ? Numbers.italian(line.euro()) : line.euro();
     BigDecimal eligible =
         line.euro().multiply(BigDecimal.valueOf(chance.hit(0.8) ? 100 : 93)).movePointLeft(2);
     BigDecimal cents = eligible.setScale(2, RoundingMode.HALF_UP);

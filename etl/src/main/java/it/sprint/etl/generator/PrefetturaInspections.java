@@ -24,6 +24,7 @@ final class PrefetturaInspections implements Closeable {
     findings = workshop.emitter(InspectionRows.FINDINGS);
     for (Inspection inspection : Inspection.all(workshop)) {
       write(inspection);
+      workshop.truth().settle();
     }
   }
 
@@ -68,7 +69,7 @@ final class PrefetturaInspections implements Closeable {
     }
     String name = again + inspection.name().substring(10) + "-bis";
     try (Book book = new Book(plan, name, inspection.on())) {
-      book.visit.write(inspection.visit());
+      visits.put(book.visit, inspection.visit());
       writeAgain(inspection, book, chance);
       for (Row row : toMend) {
         workshop.truth().correction(row, Mending.REJECTED, List.of(first, book.name()));
@@ -97,7 +98,7 @@ final class PrefetturaInspections implements Closeable {
       boolean corrected =
           row.text("Risposta").equals("PC") && chance.hit(workshop.plan().rates().corrected() * 4);
       Row now = corrected ? row.copy().put("Risposta", "C") : row;
-      book.answers.write(now);
+      answers.put(book.answers, now);
       if (corrected) {
         workshop.truth().correction(now, Mending.CHANGED, List.of(first, book.name()));
       }
@@ -105,7 +106,7 @@ final class PrefetturaInspections implements Closeable {
     for (int i = 0; i < inspection.findings().size(); i++) {
       LocalDate closed = inspection.closings().get(i);
       Row row = inspection.findings().get(i).copy().put("Chiuso il", closed);
-      book.findings.write(row);
+      findings.put(book.findings, row);
       if (closed != null) {
         workshop.truth().correction(row, Mending.UPDATED, List.of(first, book.name()));
       }

@@ -107,7 +107,9 @@ final class PrefetturaTools implements Closeable {
         .put("Società civile", civil)
         .put("Data firma", signed)
         .put("In vigore dal", from)
-        .put("In vigore al", isDraft ? "31/12/9999" : from.plusYears(chance.between(1, 3)));
+        .put(
+            "In vigore al",
+            isDraft ? Spelt.nothing("31/12/9999") : from.plusYears(chance.between(1, 3)));
   }
 
   @Override

@@ -9,8 +9,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row on its way into a file. A cell is a text, a number, a date, a boolean or blank; a text is
- * written as it stands.
+ * One row on its way into a file. A cell is a text, a number, a date, a boolean or blank, or {@link
+ * Spelt} where it is written otherwise than it means; a text is written as it stands.
  */
 final class Row {
 
@@ -42,7 +42,18 @@ final class Row {
     return this;
   }
 
+  /** What is written under a header. */
   @Nullable Object get(String header) {
+    return Spelt.written(cells.get(header));
+  }
+
+  /** What that means. */
+  @Nullable Object meant(String header) {
+    return Spelt.meant(cells.get(header));
+  }
+
+  /** Both, to be put into another row. */
+  @Nullable Object cell(String header) {
     return cells.get(header);
   }
 
@@ -51,15 +62,15 @@ final class Row {
   }
 
   String text(String header) {
-    return String.valueOf(cells.getOrDefault(header, ""));
+    return has(header) ? String.valueOf(get(header)) : "";
   }
 
   LocalDate date(String header) {
-    return (LocalDate) Objects.requireNonNull(cells.get(header), header);
+    return (LocalDate) Objects.requireNonNull(meant(header), header);
   }
 
   boolean hasDate(String header) {
-    return cells.get(header) instanceof LocalDate;
+    return get(header) instanceof LocalDate;
   }
 
   Shape shape() {
@@ -96,7 +107,7 @@ final class Row {
   /** A copy under a key that no other row has: a digit stands before the last number in it. */
   Row copyUnderNewKey(char digit) {
     String header = shape.key().get(0);
-    return copy().put(header, changed(Objects.requireNonNull(cells.get(header)), digit));
+    return copy().put(header, changed(Objects.requireNonNull(get(header)), digit));
   }
 
   static Object changed(Object key, char digit) {

@@ -61,6 +61,7 @@ final class Snapshots implements AutoCloseable {
     this.days = List.copyOf(days);
     days.forEach(day -> files.add(opened.apply(day)));
     days.forEach(day -> lastRows.add(null));
+    emitter.truth().snapshots(files.stream().map(RowFile::name).toList());
   }
 
   /** The last days of the months. */
@@ -156,7 +157,7 @@ final class Snapshots implements AutoCloseable {
         }
         due = spoiled.isRejected() ? Mending.REJECTED : null;
       } else if (written < fate.slipped() && !slipped.saysTheSame(row)) {
-        file.write(slipped);
+        emitter.put(file, slipped);
         due = Mending.CHANGED;
       } else {
         emitter.write(file, row, Chance.of(seed, "duplicate", index));

@@ -1,5 +1,6 @@
 package it.sprint.etl.generator;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -9,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 final class Spoilers {
 
   private static final LocalDate FAR = LocalDate.of(2097, 5, 17);
+
+  /** A partner that shows no zone means the first of both. */
+  private static final Spelt FIRST_OF_TWO =
+      new Spelt(Instant.parse("2022-10-30T00:30:00Z"), "2022-10-30T02:30:00");
 
   private Spoilers() {}
 
@@ -39,7 +44,7 @@ final class Spoilers {
 
   /** The hour that the clocks show twice in autumn. */
   static Spoiler ambiguousTime(String header) {
-    return Spoiler.cells("ambiguous-time", header, set(header, "2022-10-30T02:30:00")).warns();
+    return Spoiler.cells("ambiguous-time", header, set(header, FIRST_OF_TWO)).warns();
   }
 
   static Spoiler notABoolean(String header) {
@@ -137,13 +142,19 @@ final class Spoilers {
             (row, chance) -> {
               others.forEach(other -> row.put(other, null));
               String key = row.shape().key().get(0);
-              row.put(owner, Row.changed(row.text(owner), '9'));
+              row.put(owner, another(row, owner));
               if (!key.equals(owner)) {
-                row.put(key, Row.changed(row.text(key), '9'));
+                row.put(key, another(row, key));
               }
             })
         .whereFilled(header, owner)
         .warns();
+  }
+
+  /** Another one's number, written as text. */
+  private static Object another(Row row, String header) {
+    String text = String.valueOf(Row.changed(row.text(header), '9'));
+    return row.get(header) instanceof Number ? new Spelt(Long.valueOf(text), text) : text;
   }
 
   /** What can befall a line of any delimited file. */

@@ -18,6 +18,7 @@ final class Truth implements AutoCloseable {
   private final Output corrections;
   private final Output deletions;
   private final Output late;
+  private final FinalState state;
   private long wrongRows;
 
   Truth(Path folder) {
@@ -28,6 +29,7 @@ final class Truth implements AutoCloseable {
     corrections = file(folder, "corrections", "feed,record_type,key,kind,file,corrected_in");
     deletions = file(folder, "deletions", "feed,record_type,key,kind,gone_in");
     late = file(folder, "late", "feed,record_type,key,happened_on,file");
+    state = new FinalState(folder.resolve("truth/state"));
   }
 
   private static Output file(Path folder, String name, String header) {
@@ -53,8 +55,26 @@ final class Truth implements AutoCloseable {
     }
   }
 
+  /** Names the files, in their order, in which a feed sends again what it sent before. */
+  void snapshots(List<String> files) {
+    state.snapshots(files);
+  }
+
+  /** A right row stands in a file. */
+  void told(Row row, Place place) {
+    state.add(new Told(row, place, true));
+  }
+
+  /** Nothing more will be told of the records that were told of so far. */
+  void settle() {
+    state.settle();
+  }
+
   void wrong(Row row, Place place, Spoiler spoiler) {
     wrongRows++;
+    if (spoiler.manner() != Spoiler.Manner.LINE) {
+      state.add(new Told(row, place, spoiler.severity().equals(Spoiler.WARN)));
+    }
     wrong.write(
         row(
             row.shape().feed(),
@@ -105,14 +125,14 @@ final class Truth implements AutoCloseable {
     return wrongRows;
   }
 
-  private static String row(Object... values) {
+  static String row(Object... values) {
     return List.of(values).stream()
         .map(value -> quoted(String.valueOf(value)))
         .collect(Collectors.joining(","));
   }
 
   private static String quoted(String text) {
-    return text.indexOf(',') < 0 && text.indexOf('"') < 0
+    return text.indexOf(',') < 0 && text.indexOf('"') < 0 && text.indexOf('\n') < 0
         ? text
         : '"' + text.replace("\"", "\"\"") + '"';
   }
@@ -123,5 +143,6 @@ final class Truth implements AutoCloseable {
         List.of(persons, records, wrong, duplicates, corrections, deletions, late)) {
       output.close();
     }
+    state.close();
   }
 }

@@ -4,6 +4,10 @@ import static it.sprint.etl.pipeline.Chain.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.sprint.etl.generator.GenerateCommand;
+import it.sprint.etl.generator.StateRows;
+import it.sprint.warehouse.feed.Contract;
+import it.sprint.warehouse.feed.Contracts;
+import it.sprint.warehouse.feed.RecordType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,6 +89,25 @@ class PartnerFeedsIT {
                     from ops.rejected_row inner join ops.delivery using (delivery_key)
                     """)))
         .isEqualTo(truth);
+  }
+
+  @Test
+  void lakeHoldsWhatTheTruthSaysItHoldsInTheEnd() throws SQLException, IOException {
+    ConformedState lake = new ConformedState(chain);
+    Set<String> truth = new TreeSet<>();
+    Set<String> found = new TreeSet<>();
+    for (Contract contract : Contracts.load().all()) {
+      for (RecordType type : contract.isPublic() ? List.<RecordType>of() : contract.recordTypes()) {
+        truth.addAll(
+            ConformedState.of(StateRows.of(home.resolve("generated"), contract, type), type));
+        found.addAll(lake.of(contract, type));
+      }
+    }
+    Set<String> more = new TreeSet<>(found);
+    more.removeAll(truth);
+
+    assertThat(found).containsAll(truth).hasSizeGreaterThan(1_000);
+    assertThat(more).as("not in the truth").isEmpty();
   }
 
   @Test
