@@ -54,22 +54,31 @@ class StarIT {
     }
   }
 
-  /** Most of the files come at once, some the night after, the last ones in the third night. */
+  /**
+   * Most of the files come at once, some the night after, the last ones in the third night: of what
+   * came on one day, children may come before their parents.
+   */
   private static Map<Path, Integer> nights(Path generated) throws IOException {
-    Map<Path, FileTime> times = new HashMap<>();
+    Map<Path, FileTime> times = new TreeMap<>();
     try (Stream<Path> files = Files.walk(generated)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        times.put(generated.relativize(file), Files.getLastModifiedTime(file));
+        Path delivered = generated.relativize(file);
+        if (!delivered.startsWith("truth")) {
+          times.put(delivered, Files.getLastModifiedTime(file));
+        }
       }
     }
-    List<FileTime> sorted = times.values().stream().sorted().toList();
+    List<Path> inOrder =
+        times.entrySet().stream()
+            .sorted(Map.Entry.comparingByValue())
+            .map(Map.Entry::getKey)
+            .toList();
     Map<Path, Integer> nights = new HashMap<>();
-    times.forEach(
-        (file, time) -> {
-          boolean isEarly = time.compareTo(sorted.get(sorted.size() * 6 / 10)) <= 0;
-          boolean isLast = time.compareTo(sorted.get(sorted.size() * 8 / 10)) > 0;
-          nights.put(file, isEarly ? 0 : isLast ? 2 : 1);
-        });
+    for (int i = 0; i < inOrder.size(); i++) {
+      boolean isEarly = i < inOrder.size() * 6 / 10;
+      boolean isLast = i >= inOrder.size() * 8 / 10;
+      nights.put(inOrder.get(i), isEarly ? 0 : isLast ? 2 : 1);
+    }
     return nights;
   }
 
