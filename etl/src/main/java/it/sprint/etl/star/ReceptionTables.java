@@ -44,7 +44,8 @@ final class ReceptionTables {
         StarTable.whole("mart.fact_stay", "stay_key")
             .byMonthOf("entered_on")
             .aboutPersons()
-            .when("select entered_on from touched_nova_stays_stay"),
+            .when("select entered_on from touched_nova_stays_stay")
+            .when(StarTable.daysOfPersons("entered_on", "nova_stays_stay")),
         occupancy(),
         StarTable.whole("mart.fact_inspection_section", "inspection_key", "section")
             .byMonthOf("visited_on")

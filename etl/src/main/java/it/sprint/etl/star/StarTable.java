@@ -75,6 +75,14 @@ public record StarTable(
     return new StarTable(publishedAs, key, day, isAboutPersons, sql, queries);
   }
 
+  /**
+   * A query for days of records about persons with news, who may not have been in a table before.
+   */
+  static String daysOfPersons(String day, String records) {
+    return "select %s from %s left semi join touched_person using (person_key)"
+        .formatted(day, records);
+  }
+
   /** Its name without the schema. */
   public String name() {
     return publishedAs.substring(publishedAs.indexOf('.') + 1);
