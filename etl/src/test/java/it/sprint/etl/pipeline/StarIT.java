@@ -35,6 +35,11 @@ class StarIT {
 
   private static Chain chain;
 
+  /** What somebody saw who read during the last night. */
+  private static List<StarReader.Seen> seen = List.of();
+
+  private static List<String> errors = List.of();
+
   /** By night, what each table of the star held after it. */
   private static final List<Map<String, String>> CONTENTS = new ArrayList<>();
 
@@ -49,9 +54,22 @@ class StarIT {
     for (int night = 0; night < NIGHTS; night++) {
       int now = night;
       chain.deliver(generated, file -> nights.getOrDefault(file, NIGHTS) == now);
-      chain.run(Duration.ofDays(night));
+      if (night == NIGHTS - 1) {
+        runBesideReader(night);
+      } else {
+        chain.run(Duration.ofDays(night));
+      }
       CONTENTS.add(contents());
     }
+  }
+
+  private static void runBesideReader(int night) throws SQLException {
+    StarReader reader = new StarReader();
+    try (reader) {
+      chain.run(Duration.ofDays(night));
+    }
+    seen = reader.seen();
+    errors = reader.errors();
   }
 
   /**
@@ -132,6 +150,13 @@ class StarIT {
   @MethodSource("toldAnotherWay")
   void tableIsWhatPlainSqlMakesOfTheTruth(String table) throws Exception {
     assertThat(Oracle.differences(table)).isEmpty();
+  }
+
+  @Test
+  void readersSeeOneEditionOrTheNextAndDoNotWait() {
+    assertThat(errors).isEmpty();
+    assertThat(seen).isNotEmpty().allMatch(StarReader.Seen::isWhole);
+    assertThat(seen).extracting(StarReader.Seen::edition).isSorted().contains(2L);
   }
 
   @Test
