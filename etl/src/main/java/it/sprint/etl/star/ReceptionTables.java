@@ -88,12 +88,12 @@ final class ReceptionTables {
             select explode(sequence(
                 trunc(least(first_on, first_was), 'month'), greatest(first_on, first_was),
                 interval 1 month))
-            from (%1$s)
+            from (%1$s) where first_on <> first_was
             union all
             select explode(sequence(
                 trunc(least(last_on, last_was), 'month'), greatest(last_on, last_was),
                 interval 1 month))
-            from (%1$s)
+            from (%1$s) where last_on <> last_was
             """
                 .formatted(BOUNDS));
   }

@@ -49,6 +49,9 @@ public final class StarBuild {
   /** Tables made whole that came out otherwise than they were. */
   private final Set<String> changedTables = ConcurrentHashMap.newKeySet();
 
+  /** Those, and the ones with months in which anything differs. */
+  private final Set<String> differingTables = ConcurrentHashMap.newKeySet();
+
   /**
    * A build of one run.
    *
@@ -191,6 +194,7 @@ public final class StarBuild {
     }
     return !table.isByMonth()
         && (table.inputs().stream().anyMatch(changedKinds::contains)
+            || table.inputs().stream().anyMatch(differingTables::contains)
             || (asksPersons(table) && !news.persons().isEmpty()));
   }
 
@@ -225,6 +229,7 @@ public final class StarBuild {
     if (from == NEVER) {
       lake.replaceAll(lakeTable(table), rows(table));
       changedTables.add(table.name());
+      differingTables.add(table.name());
       show(table, lake.read(stored(table)));
       return new Built(table, areRulesNew, from, Optional.empty());
     }
@@ -247,6 +252,7 @@ public final class StarBuild {
     } else {
       lake.replaceAll(target, made);
     }
+    differingTables.add(table.name());
     if (isWhole) {
       changedTables.add(table.name());
     }

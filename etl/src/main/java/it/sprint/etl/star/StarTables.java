@@ -28,7 +28,8 @@ public final class StarTables {
               SchoolTables.all(),
               ResourceTables.all(),
               HealthTables.all(),
-              CouncilTables.all())
+              CouncilTables.all(),
+              QualityTables.all())
           .flatMap(List::stream)
           .toList();
 
