@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
@@ -53,6 +54,7 @@ final class StarReader implements AutoCloseable {
 
   private final Connection connection;
   private final ScheduledExecutorService reader = Executors.newSingleThreadScheduledExecutor();
+  private final ScheduledFuture<?> reading;
   private final List<Seen> seen = Collections.synchronizedList(new ArrayList<>());
   private final List<String> errors = Collections.synchronizedList(new ArrayList<>());
 
@@ -61,7 +63,7 @@ final class StarReader implements AutoCloseable {
     try (Statement statement = connection.createStatement()) {
       statement.execute("set lock_timeout = '100ms'");
     }
-    reader.scheduleWithFixedDelay(this::read, 0, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+    reading = reader.scheduleWithFixedDelay(this::read, 0, EVERY_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   private void read() {
@@ -85,7 +87,8 @@ final class StarReader implements AutoCloseable {
 
   @Override
   public void close() throws SQLException {
-    reader.shutdownNow();
+    reading.cancel(false);
+    reader.shutdown();
     try {
       if (!reader.awaitTermination(1, TimeUnit.MINUTES)) {
         errors.add("The reader does not end.");
