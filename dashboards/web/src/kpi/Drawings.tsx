@@ -16,7 +16,8 @@ export interface Panel {
 
 /** What makes one figure card differ from another; every function is pure. */
 export interface FigureKind {
-  readonly shape: 'bar' | 'line';
+  /** Bars and lines go over time; members and flows are those of one period. */
+  readonly shape: 'bar' | 'line' | 'members' | 'flow';
   readonly option: (grid: Grid, settings: ChartSettings) => ChartOption;
   readonly reading: (grid: Grid, words: Words) => string;
   readonly panels: (grid: Grid, words: Words) => readonly Panel[];
@@ -50,7 +51,7 @@ export function Drawings({ grid, reading, kind, title, paints, top }: DrawingsPr
       {drawn.map(({ panel, description, used, option }) => (
         <div key={panel.name ?? title} className="panel">
           {panel.name !== undefined && <h4 className="panel-name">{panel.name}</h4>}
-          {panel.grid.columns.length > 1 && (
+          {(kind.shape === 'bar' || kind.shape === 'line') && panel.grid.columns.length > 1 && (
             <Legend columns={panel.grid.columns} paints={used} shape={kind.shape} />
           )}
           <Chart option={option} description={description} printColumns={drawn.length} />

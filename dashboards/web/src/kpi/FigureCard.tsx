@@ -40,7 +40,7 @@ function partialRemark(grid: Grid, words: Words): readonly string[] {
   return [words.t('figure.partialList', { list })];
 }
 
-function missingRemarks(grid: Grid, shape: 'bar' | 'line', { t }: Words): readonly string[] {
+function missingRemarks(grid: Grid, shape: FigureKind['shape'], { t }: Words): readonly string[] {
   const cells = grid.columns.flatMap((column) =>
     column.cells.map((figure) => ({ figure, missing: column.missing })),
   );
@@ -84,7 +84,14 @@ function Ready(props: BodyProps & { readonly grid: Grid }) {
           ))}
         </ul>
       )}
-      <FigureDetails grid={grid} title={title} id={id} open={open} onOpen={onOpen} />
+      <FigureDetails
+        grid={grid}
+        title={title}
+        id={id}
+        isOfMembers={kind.shape === 'members' || kind.shape === 'flow'}
+        open={open}
+        onOpen={onOpen}
+      />
     </>
   );
 }

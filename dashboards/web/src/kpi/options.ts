@@ -16,9 +16,9 @@ export interface ChartSettings {
   readonly top?: number;
 }
 
-const ink = '#17324d';
-const rule = '#d9dadb';
-const font = 'Titillium Web, Arial, sans-serif';
+export const ink = '#17324d';
+export const rule = '#d9dadb';
+export const font = 'Titillium Web, Arial, sans-serif';
 
 const stripes = {
   symbol: 'rect',

@@ -1,0 +1,42 @@
+import { en } from '../i18n/en';
+import { it } from '../i18n/it';
+import { byMember, inOrder, ofKpi, ofKpis, type BoardQuestions } from '../kpi/boardQuestions';
+import { byCalendar } from '../kpi/calendars';
+import { flowGrid } from '../kpi/flow';
+import { byLatestValue } from '../kpi/moment';
+
+export const served = ofKpi('persons-served');
+export const needsByArea = byMember('needs-expressed', 'area');
+export const needsMet = ofKpi('needs-met-rate');
+export const needsUnmet = ofKpi('needs-unmet-30-days');
+
+export const funnel = byMember(
+  'referral-funnel',
+  'step',
+  inOrder(['sent', 'accepted', 'seen', 'positive']),
+);
+
+/** From whom to whom, and how far it has come. */
+export const layers = ['sender', 'provider', 'state'] as const;
+
+export const flow: BoardQuestions = byCalendar((calendar) => ({
+  requests: [
+    { kpi: 'referrals-sent', calendar, breakdown: 'sender,provider' },
+    { kpi: 'referrals-sent', calendar, breakdown: 'provider,state' },
+  ],
+  grid: flowGrid,
+}));
+
+function named(kpi: string, key: 'acceptance' | 'appointment' | 'seen') {
+  return { kpi, name: { it: it.referral.wait[key], en: en.referral.wait[key] } };
+}
+
+export const waits = ofKpis([
+  named('referral-acceptance-days-median', 'acceptance'),
+  named('referral-days-median', 'appointment'),
+  named('referral-seen-days-median', 'seen'),
+]);
+
+export const waitsByProvider = byMember('referral-days-median', 'provider', byLatestValue);
+export const openLong = ofKpi('referrals-open-30-days');
+export const missed = byMember('referrals-no-show-rate', 'provider', byLatestValue);
