@@ -65,7 +65,7 @@ describe('a comparison', () => {
 
   it('says when there is nothing to compare with', () => {
     expect(compared([aYear(2022, 1)], 'flow')).toEqual([
-      'Nessun periodo precedente con cui confrontare.',
+      'Nessun periodo precedente con cui confrontare',
     ]);
   });
 });
