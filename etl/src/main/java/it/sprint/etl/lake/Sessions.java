@@ -29,6 +29,12 @@ public final class Sessions {
             "spark.hadoop.fs.AbstractFileSystem.file.impl",
             LocalFiles.AsFileContext.class.getName())
         .config("spark.ui.enabled", "false")
+        // Without the pages, too, Spark keeps the plans of its last thousand queries, as texts.
+        .config("spark.sql.ui.retainedExecutions", "1")
+        .config("spark.ui.retainedJobs", "10")
+        .config("spark.ui.retainedStages", "10")
+        .config("spark.ui.retainedTasks", "10")
+        .config("spark.sql.ui.explainMode", "simple")
         // Most of what is kept between two looks at it is sealed and cannot be made smaller.
         .config("spark.sql.inMemoryColumnarStorage.compressed", "false")
         // A hundred batches of wide rows are in memory at once where they are read from the disk.

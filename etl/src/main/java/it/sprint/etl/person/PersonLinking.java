@@ -1,5 +1,8 @@
 package it.sprint.etl.person;
 
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.col;
+
 import it.sprint.etl.lake.Lake;
 import it.sprint.etl.linkage.Edge;
 import it.sprint.etl.linkage.Linkage;
@@ -9,6 +12,7 @@ import it.sprint.etl.person.PersonRegister.Entry;
 import it.sprint.etl.person.Telling.ToldNow;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
@@ -251,21 +256,25 @@ public final class PersonLinking {
     assignment.persons().values().forEach(person -> sizes.merge(person, 1, Integer::sum));
     List<Edge> edges = new ArrayList<>(holding.within());
     edges.addAll(holding.beyond());
-    List<Row> rows = new ArrayList<>(new WaitingPairs(entries, sizes).of(edges));
-    if (!areAll) {
-      rows.addAll(kept(assignment.entries()));
-    }
+    Dataset<Row> waiting =
+        lake.spark()
+            .createDataFrame(
+                new WaitingPairs(entries, sizes).of(edges), PersonTables.PAIRS.schema());
     lake.replaceAll(
-        PersonTables.PAIRS, lake.spark().createDataFrame(rows, PersonTables.PAIRS.schema()));
+        PersonTables.PAIRS,
+        areAll ? waiting : waiting.unionAll(kept(assignment.entries().values())));
   }
 
   /** The waiting pairs of no record that was looked at. */
-  private List<Row> kept(Map<Long, Entry> entries) {
-    Set<String> records = new HashSet<>();
-    entries.values().forEach(entry -> records.add(entry.record()));
-    return lake.read(PersonTables.PAIRS).collectAsList().stream()
-        .filter(row -> !records.contains(row.getString(0)) && !records.contains(row.getString(1)))
-        .toList();
+  private Dataset<Row> kept(Collection<Entry> entries) {
+    Dataset<Row> records =
+        broadcast(
+            lake.spark()
+                .createDataset(entries.stream().map(Entry::record).toList(), Encoders.STRING())
+                .toDF("record"));
+    return lake.read(PersonTables.PAIRS)
+        .join(records, col("record_a").equalTo(col("record")), "left_anti")
+        .join(records, col("record_b").equalTo(col("record")), "left_anti");
   }
 
   private static Counts counts(PersonRegister register, long compared) {

@@ -1,5 +1,8 @@
 package it.sprint.etl.person;
 
+import static org.apache.spark.sql.functions.col;
+
+import it.sprint.etl.lake.Lake;
 import it.sprint.etl.linkage.Edge;
 import it.sprint.etl.linkage.Hold;
 import it.sprint.etl.person.PersonRegister.Entry;
@@ -7,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
@@ -16,10 +20,21 @@ import org.apache.spark.sql.RowFactory;
  * @param entries the records by the numbers that the linkage reckons with
  * @param sizes how many live records each person has
  */
-record WaitingPairs(Map<Long, Entry> entries, Map<Long, Integer> sizes) {
+public record WaitingPairs(Map<Long, Entry> entries, Map<Long, Integer> sizes) {
 
   /** In bits: pairs less likely than one in three are not asked about. */
   static final double LEAST = -1;
+
+  /** More than reviewers look at in a year; each would be opened and sealed again in each run. */
+  private static final int OFFERED = 5_000;
+
+  /** Those that reviewers are offered: the ones that would move most records. */
+  public static Dataset<Row> offered(Lake lake) {
+    return lake
+        .read(PersonTables.PAIRS)
+        .orderBy(col("effect").desc(), col("record_a"), col("record_b"))
+        .limit(OFFERED);
+  }
 
   /** Rows as {@link PersonTables#PAIRS} has them. */
   List<Row> of(Collection<Edge> edges) {
