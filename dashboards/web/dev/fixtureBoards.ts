@@ -33,7 +33,13 @@ export const boardKpis: Readonly<Record<string, FixtureKpi>> = {
   'inspection-coverage': kpi('Centri visitati', 'percent', 'flow', [20, 70], 'council'),
   'quality-score': kpi('Qualità dei centri', 'points', 'latest', [55, 90], 'council'),
   'standards-met-share': kpi('Standard rispettati', 'percent', 'latest', [50, 90], 'council'),
-  'nonconformities-open': kpi('Non conformità aperte', 'nonconformities', 'open', [4, 20], 'council'),
+  'nonconformities-open': kpi(
+    'Non conformità aperte',
+    'nonconformities',
+    'open',
+    [4, 20],
+    'council',
+  ),
   'nonconformities-overdue': kpi('Oltre la scadenza', 'nonconformities', 'open', [0, 4], 'council'),
   'nonconformity-days-median': kpi('Giorni per risolvere', 'days', 'flow', [10, 40], 'council'),
   enrolled: kpi('Persone iscritte', 'persons', 'flow', [10, 50]),
@@ -80,7 +86,9 @@ export function isBoardFeed(feed: string): boolean {
 /** The two numbers of a share, and a target for one of the figures. */
 export function numbersOf(id: string, { unit }: FixtureKpi, period: string) {
   const ratio =
-    unit === 'percent' ? { numerator: invented(`${id} ${period}`, 20, 90), denominator: 100 } : null;
+    unit === 'percent'
+      ? { numerator: invented(`${id} ${period}`, 20, 90), denominator: 100 }
+      : null;
   const target =
     id === 'persons-served' ? { value: 150, version: 1, validFrom: '2022-01-01' } : null;
   return { ratio, target };

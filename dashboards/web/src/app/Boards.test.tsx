@@ -73,7 +73,9 @@ describe('Sintesi', () => {
   it('opens the rows of a figure, and says how many are not shown', async () => {
     open('/sintesi', 'engineer');
     const tile = await part('contacts');
-    fireEvent.click(await tile.findByRole('button', { name: 'Apri le righe: Contatti', hidden: true }));
+    fireEvent.click(
+      await tile.findByRole('button', { name: 'Apri le righe: Contatti', hidden: true }),
+    );
     const dialog = within(await tile.findByRole('dialog', { hidden: true }));
     expect(
       await dialog.findByText('Righe sulla salute, conteggiate e non mostrate: 4'),
@@ -98,7 +100,9 @@ describe('Invii e servizi', () => {
       }),
     ).toBeDefined();
     const waits = await part('waits');
-    expect(await waits.findByText(/^Copertura \(all’accettazione, .*3 di 4 casi noti/)).toBeDefined();
+    expect(
+      await waits.findByText(/^Copertura \(all’accettazione, .*3 di 4 casi noti/),
+    ).toBeDefined();
   });
 
   it('is not for the council', async () => {

@@ -17,7 +17,10 @@ function stream(members: Readonly<Record<string, string>>, value: number): Figur
 
 const grid = flowGrid([
   anAnswer(
-    [stream({ sender: 'polo', provider: 'comune' }, 5), stream({ sender: 'polo', provider: 'polo' }, 2)],
+    [
+      stream({ sender: 'polo', provider: 'comune' }, 5),
+      stream({ sender: 'polo', provider: 'polo' }, 2),
+    ],
     { breakdowns: ['sender', 'provider'] },
   ),
   anAnswer([stream({ provider: 'comune', state: 'seen' }, 5)], {

@@ -81,7 +81,11 @@ export function flowOption(layers: readonly string[]) {
       animation: false,
       aria: { enabled: true, label: { description } },
       textStyle: { fontFamily: font, color: ink },
-      tooltip: { renderMode: 'richText', confine: true, textStyle: { fontFamily: font, color: ink } },
+      tooltip: {
+        renderMode: 'richText',
+        confine: true,
+        textStyle: { fontFamily: font, color: ink },
+      },
       series: [
         {
           type: 'sankey',

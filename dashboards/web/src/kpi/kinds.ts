@@ -83,8 +83,6 @@ export function coverageRemarks(grid: Grid, words: Words): readonly string[] {
     if (figure === undefined || figure.coverage === null) return [];
     const name = grid.columns.length > 1 ? `${column.name[words.language]}, ` : '';
     const where = `${name}${figureLabel(grid, figure, words)}`;
-    return [
-      words.t('board.coverage', { where, coverage: coverageText(figure.coverage, words) }),
-    ];
+    return [words.t('board.coverage', { where, coverage: coverageText(figure.coverage, words) })];
   });
 }

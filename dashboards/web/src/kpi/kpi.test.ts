@@ -12,7 +12,14 @@ describe('figures', () => {
   });
 
   it('of persons are for those who work in the project', () => {
-    const roles: readonly Role[] = ['manager', 'engineer', 'council', 'admin', 'partner', 'reviewer'];
+    const roles: readonly Role[] = [
+      'manager',
+      'engineer',
+      'council',
+      'admin',
+      'partner',
+      'reviewer',
+    ];
     expect(roles.filter((role) => mayAsk('staff', account(role)))).toEqual(['manager', 'engineer']);
     expect(mayAsk('staff', null)).toBe(false);
   });

@@ -16,9 +16,10 @@ function shortened(name: string): string {
 function tooltipOf({ column, figure }: MemberFigure, grid: Grid, { words }: ChartSettings): string {
   const value = valueText(figure.value, grid.answer.kpi, words);
   const lines = [column.name[words.language], value];
-  return [...lines, ...(figure.coverage === null ? [] : [coverageText(figure.coverage, words)])].join(
-    '\n',
-  );
+  return [
+    ...lines,
+    ...(figure.coverage === null ? [] : [coverageText(figure.coverage, words)]),
+  ].join('\n');
 }
 
 /** Bars that lie, one for each member with a value in the latest whole period. */

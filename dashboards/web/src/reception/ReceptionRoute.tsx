@@ -58,7 +58,11 @@ function Centres({ catalogue, calendar }: PartProps & { readonly catalogue: Cata
 function Quality({ calendar }: PartProps) {
   const { t } = useWords();
   return (
-    <Section id="qualita" title={t('reception.quality.section')} intro={t('reception.quality.intro')}>
+    <Section
+      id="qualita"
+      title={t('reception.quality.section')}
+      intro={t('reception.quality.intro')}
+    >
       <BoardFigure
         id="score"
         title={t('reception.quality.score')}
@@ -145,9 +149,7 @@ export function ReceptionRoute() {
             { id: 'non-conformita', title: t('reception.findings.section') },
           ]}
         />
-        {catalogue.kind === 'ready' && (
-          <Centres catalogue={catalogue.data} calendar={calendar} />
-        )}
+        {catalogue.kind === 'ready' && <Centres catalogue={catalogue.data} calendar={calendar} />}
         <Quality calendar={calendar} />
         <Findings calendar={calendar} />
       </BoardPage>

@@ -58,11 +58,7 @@ export const subjects = [
     id: 'scuola',
     title: 'summary.school',
     path: null,
-    figures: [
-      figure('enrolled'),
-      figure('hours-attended'),
-      figure('attendance-rate'),
-    ],
+    figures: [figure('enrolled'), figure('hours-attended'), figure('attendance-rate')],
   },
 ] as const;
 

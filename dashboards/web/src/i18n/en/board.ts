@@ -94,11 +94,13 @@ export const reception = {
     coverage: 'Active centres inspected in the period',
     bySection: 'Score by section',
     standards: 'Standards met, by section',
-    versions: 'Scores of several versions of the checklist do not compare: where there are some, the value is missing.',
+    versions:
+      'Scores of several versions of the checklist do not compare: where there are some, the value is missing.',
   },
   findings: {
     section: 'Non-conformities',
-    intro: 'Findings of visits: open at the period’s end, past due, and how long it takes to mend them.',
+    intro:
+      'Findings of visits: open at the period’s end, past due, and how long it takes to mend them.',
     title: 'Non-conformities open and past due',
     open: 'Open',
     overdue: 'of them past due',

@@ -39,7 +39,8 @@ export const referral = {
   lead: 'Dal bisogno espresso al servizio che risponde: quanti arrivano in fondo, da chi a chi, e quanto si aspetta.',
   needs: {
     section: 'Persone e bisogni',
-    intro: 'Chi è stato seguito e che cosa ha chiesto. I bisogni sulla salute si vedono solo come area.',
+    intro:
+      'Chi è stato seguito e che cosa ha chiesto. I bisogni sulla salute si vedono solo come area.',
     served: 'Persone seguite',
     byArea: 'Bisogni espressi, per area',
     met: 'Bisogni soddisfatti finora',
@@ -94,11 +95,13 @@ export const reception = {
     coverage: 'Centri attivi visitati nel periodo',
     bySection: 'Punteggio per sezione',
     standards: 'Standard rispettati, per sezione',
-    versions: 'Punteggi di versioni diverse della scheda non si confrontano: dove ce ne sono, il valore manca.',
+    versions:
+      'Punteggi di versioni diverse della scheda non si confrontano: dove ce ne sono, il valore manca.',
   },
   findings: {
     section: 'Non conformità',
-    intro: 'Rilievi delle visite: aperti alla fine del periodo, oltre la scadenza, e quanto ci si mette a risolverli.',
+    intro:
+      'Rilievi delle visite: aperti alla fine del periodo, oltre la scadenza, e quanto ci si mette a risolverli.',
     title: 'Non conformità aperte e oltre la scadenza',
     open: 'Aperte',
     overdue: 'di cui oltre la scadenza',

@@ -123,7 +123,7 @@ class CatalogueFileTest {
         VALID.replace("decimals: 0", "decimal: 0"), "kpis[1] 'arrivals', decimals: is missing");
     assertRefused(
         VALID.replace("    kind: flow", "    kind: flow\n    colour: red"),
-        "kpis[1] 'arrivals', colour: is not known here. Known fields: id, breakdowns, name,");
+        "kpis[1] 'arrivals', colour: is not known here. Known fields: id, breakdowns, kind, name,");
   }
 
   @Test
