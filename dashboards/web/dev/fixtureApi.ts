@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { Connect, Plugin } from 'vite';
 import { boardKpis, boardMembers, isBoardFeed, numbersOf } from './fixtureBoards';
+import { evidence } from './fixtureEvidence';
 import { coveredDays, invented, periodsOf, type FixturePeriod } from './fixtureFigures';
 import { fixtureService, type FixtureAnswer, type FixtureRequest } from './fixtureService';
 
@@ -23,6 +24,7 @@ const coversTo: Readonly<Record<string, string>> = {
   'interno-reception': '2023-03-31',
   'istat-foreign-balance': '2022-12-31',
   'anac-contracts': '2023-02-24',
+  'partner-feed': '2023-03-31',
 };
 
 const edition = { number: 3, publishedAt: '2026-11-24T08:30:00Z', asOf: '2023-03-31' };
@@ -311,35 +313,6 @@ function source(feed: string) {
       rejected: 632,
       duplicate: 0,
     },
-  };
-}
-
-function evidence(id: string, search: URLSearchParams) {
-  const page = Number(search.get('page') ?? '0');
-  const size = Number(search.get('size') ?? '50');
-  const total = 123;
-  const count = Math.min(size, total - page * size);
-  return {
-    total,
-    withheld: id === 'contacts' ? 4 : 0,
-    page,
-    size,
-    columns: ['reportedOn', 'outcome', 'persons'],
-    columnNames: {
-      reportedOn: text('Rilevazione del', 'Report of'),
-      outcome: text('Esito', 'Outcome'),
-      persons: text('Persone', 'Persons'),
-    },
-    rows: Array.from({ length: Math.max(count, 0) }, (_, index) => ({
-      values: {
-        reportedOn: '2023-03-31',
-        outcome: { code: 'awarded', name: text('Aggiudicata', 'Awarded') },
-        persons: invented(`${id} ${index}`, 1, 900),
-      },
-      counted: index % 10 !== 9,
-      delivery: { id: 'a'.repeat(64), fileName: `${id}.csv` },
-      line: page * size + index + 2,
-    })),
   };
 }
 

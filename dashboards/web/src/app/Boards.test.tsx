@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fixtureFetch, serviceFor } from '../../dev/fixtureFetch';
 import { App } from './App';
@@ -21,11 +21,16 @@ function open(path: string, username: string): string[] {
   return asked;
 }
 
-async function part(id: string): Promise<ReturnType<typeof within>> {
-  await vi.waitFor(() => {
-    expect(document.getElementById(id)).not.toBeNull();
+async function element(id: string): Promise<HTMLElement> {
+  return waitFor(() => {
+    const found = document.getElementById(id);
+    if (found === null) throw new Error(`There is no ${id}.`);
+    return found;
   });
-  return within(document.getElementById(id) ?? document.body);
+}
+
+async function part(id: string) {
+  return within(await element(id));
 }
 
 afterEach(() => {
@@ -73,6 +78,11 @@ describe('Sintesi', () => {
   it('opens the rows of a figure, and says how many are not shown', async () => {
     open('/sintesi', 'engineer');
     const tile = await part('contacts');
+    await tile.findByText('Tabella, passaporto e righe');
+    const [details] = (await element('contacts')).getElementsByTagName('details');
+    if (details === undefined) throw new Error('The tile has nothing to open.');
+    details.open = true;
+    fireEvent(details, new Event('toggle'));
     fireEvent.click(
       await tile.findByRole('button', { name: 'Apri le righe: Contatti', hidden: true }),
     );

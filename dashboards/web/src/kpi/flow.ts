@@ -1,5 +1,6 @@
 import type { ChartOption } from '../charts';
 import { formatNumber } from '../i18n/format';
+import type { Words } from '../i18n/i18n';
 import type { Text } from '../i18n/text';
 import type { Figure, KpiAnswer, Member } from './figure';
 import { gridOf, type Grid } from './grid';
@@ -70,58 +71,6 @@ function nameOf(id: string): string {
   return id.slice(id.indexOf('\u0000') + 1);
 }
 
-/** A Sankey diagram: bands as broad as what flows from the one to the other. */
-export function flowOption(layers: readonly string[]) {
-  return (grid: Grid, { words, description }: ChartSettings): ChartOption => {
-    const streams = streamsOf(grid, layers, words.language);
-    const ids = [...new Set(streams.flatMap(({ from, to }) => [from, to]))];
-    const paints = paintsOf(ids);
-    const number = (value: number) => formatNumber(value, words.language);
-    return {
-      animation: false,
-      aria: { enabled: true, label: { description } },
-      textStyle: { fontFamily: font, color: ink },
-      tooltip: {
-        renderMode: 'richText',
-        confine: true,
-        textStyle: { fontFamily: font, color: ink },
-      },
-      series: [
-        {
-          type: 'sankey',
-          left: 4,
-          right: 4,
-          top: 8,
-          bottom: 8,
-          nodeWidth: 14,
-          nodeGap: 10,
-          draggable: false,
-          emphasis: { focus: 'adjacency' },
-          lineStyle: { color: 'source', opacity: 0.3 },
-          tooltip: {
-            formatter: (shown) => {
-              const item = Array.isArray(shown) ? shown[0] : shown;
-              return item === undefined ? '' : tooltipOf(item.name, Number(item.value), number);
-            },
-          },
-          data: ids.map((id) => ({
-            name: id,
-            itemStyle: { color: paintOf(paints, id).color },
-            label: labelOf(id, layers),
-          })),
-          links: streams.map(({ from, to, value }) => ({ source: from, target: to, value })),
-        },
-      ],
-    };
-  };
-}
-
-/** ECharts names a band after its two ends. */
-function tooltipOf(name: string, value: number, number: (value: number) => string): string {
-  const ends = name.split(' > ').map(nameOf);
-  return `${ends.join(' → ')}: ${number(value)}`;
-}
-
 /** Names stand inside the drawing: those of the last layer to the left of it. */
 function labelOf(id: string, layers: readonly string[]) {
   const isLast = id.startsWith(`${layers.at(-1) ?? ''}\u0000`);
@@ -131,4 +80,56 @@ function labelOf(id: string, layers: readonly string[]) {
     position: isLast ? ('left' as const) : ('right' as const),
     formatter: nameOf(id),
   };
+}
+
+/** ECharts names a band after its two ends. */
+function tooltipOf(
+  { name, value }: { readonly name: string; readonly value: unknown },
+  words: Words,
+) {
+  const ends = name.split(' > ').map(nameOf);
+  return `${ends.join(' → ')}: ${formatNumber(Number(value), words.language)}`;
+}
+
+function bands(streams: readonly Stream[], layers: readonly string[]) {
+  const ids = [...new Set(streams.flatMap(({ from, to }) => [from, to]))];
+  const paints = paintsOf(ids);
+  return {
+    type: 'sankey' as const,
+    left: 4,
+    right: 4,
+    top: 8,
+    bottom: 8,
+    nodeWidth: 14,
+    nodeGap: 10,
+    draggable: false,
+    emphasis: { focus: 'adjacency' as const },
+    lineStyle: { color: 'source', opacity: 0.3 },
+    data: ids.map((id) => ({
+      name: id,
+      itemStyle: { color: paintOf(paints, id).color },
+      label: labelOf(id, layers),
+    })),
+    links: streams.map(({ from, to, value }) => ({ source: from, target: to, value })),
+  };
+}
+
+/** A Sankey diagram: bands as broad as what flows from the one to the other. */
+export function flowOption(layers: readonly string[]) {
+  return (grid: Grid, { words, description }: ChartSettings): ChartOption => ({
+    animation: false,
+    aria: { enabled: true, label: { description } },
+    textStyle: { fontFamily: font, color: ink },
+    tooltip: {
+      trigger: 'item',
+      renderMode: 'richText',
+      confine: true,
+      textStyle: { fontFamily: font, color: ink },
+      formatter: (shown) => {
+        const item = Array.isArray(shown) ? shown[0] : shown;
+        return item === undefined ? '' : tooltipOf(item, words);
+      },
+    },
+    series: [bands(streamsOf(grid, layers, words.language), layers)],
+  });
 }

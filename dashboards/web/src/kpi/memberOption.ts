@@ -22,16 +22,59 @@ function tooltipOf({ column, figure }: MemberFigure, grid: Grid, { words }: Char
   ].join('\n');
 }
 
-/** Bars that lie, one for each member with a value in the latest whole period. */
-export function memberOption(grid: Grid, settings: ChartSettings): ChartOption {
-  const { words, description, paints } = settings;
-  const { kpi } = grid.answer;
-  const moment = latestMoment(grid);
-  const members = moment === undefined ? [] : membersAt(grid, moment);
+function valueAxis(grid: Grid, { words }: ChartSettings) {
+  const { unit } = grid.answer.kpi;
+  return {
+    type: 'value' as const,
+    min: 0,
+    ...(unit === 'points' ? { max: 100 } : {}),
+    axisLabel: {
+      color: ink,
+      hideOverlap: true,
+      formatter: (value: number) => formatTick(value, unit, words.language),
+    },
+    splitLine: { lineStyle: { color: rule } },
+  };
+}
+
+function memberAxis(members: readonly MemberFigure[], { words }: ChartSettings) {
+  return {
+    type: 'category' as const,
+    inverse: true,
+    data: members.map(({ column }) => shortened(column.name[words.language])),
+    axisLabel: { color: ink, fontSize: 13 },
+    axisLine: { lineStyle: { color: ink } },
+    axisTick: { show: false },
+  };
+}
+
+/** One bar for each member, with its value at the end. */
+function bars(members: readonly MemberFigure[], grid: Grid, { words, paints }: ChartSettings) {
   const { color } = paintOf(paints, members[0]?.column.key ?? '');
   return {
+    type: 'bar' as const,
+    barMaxWidth: 32,
+    itemStyle: { color },
+    label: {
+      show: true,
+      position: 'right' as const,
+      color: ink,
+      formatter: ({ dataIndex }: { readonly dataIndex: number }) => {
+        const member = members[dataIndex];
+        return member === undefined ? '' : valueText(member.figure.value, grid.answer.kpi, words);
+      },
+    },
+    data: members.map(({ figure }) => figure.value),
+  };
+}
+
+/** Bars that lie, one for each member with a value in the latest whole period. */
+export function memberOption(grid: Grid, settings: ChartSettings): ChartOption {
+  const moment = latestMoment(grid);
+  const members = moment === undefined ? [] : membersAt(grid, moment);
+  return {
     animation: false,
-    aria: { enabled: true, label: { description } },
+    aria: { enabled: true, label: { description: settings.description } },
     textStyle: { fontFamily: font, color: ink },
     grid: { left: 8, right: 64, top: 8, bottom: 8, outerBoundsMode: 'same' },
     tooltip: {
@@ -45,41 +88,8 @@ export function memberOption(grid: Grid, settings: ChartSettings): ChartOption {
         return member === undefined ? '' : tooltipOf(member, grid, settings);
       },
     },
-    xAxis: {
-      type: 'value',
-      min: 0,
-      ...(kpi.unit === 'points' ? { max: 100 } : {}),
-      axisLabel: {
-        color: ink,
-        hideOverlap: true,
-        formatter: (value: number) => formatTick(value, kpi.unit, words.language),
-      },
-      splitLine: { lineStyle: { color: rule } },
-    },
-    yAxis: {
-      type: 'category',
-      inverse: true,
-      data: members.map(({ column }) => shortened(column.name[words.language])),
-      axisLabel: { color: ink, fontSize: 13 },
-      axisLine: { lineStyle: { color: ink } },
-      axisTick: { show: false },
-    },
-    series: [
-      {
-        type: 'bar',
-        barMaxWidth: 32,
-        itemStyle: { color },
-        label: {
-          show: true,
-          position: 'right',
-          color: ink,
-          formatter: ({ dataIndex }) => {
-            const member = members[dataIndex];
-            return member === undefined ? '' : valueText(member.figure.value, kpi, words);
-          },
-        },
-        data: members.map(({ figure }) => figure.value),
-      },
-    ],
+    xAxis: valueAxis(grid, settings),
+    yAxis: memberAxis(members, settings),
+    series: [bars(members, grid, settings)],
   };
 }

@@ -67,6 +67,56 @@ function Heads({ kpis }: { readonly kpis: readonly Kpi[] }) {
   );
 }
 
+interface LinesProps {
+  readonly grids: readonly Grid[];
+  readonly period: string;
+  readonly onOpen: (opened: Opened) => void;
+}
+
+function Lines({ grids, period, onOpen }: LinesProps) {
+  const { language } = useWords();
+  return (
+    <tbody>
+      {centreLines(grids, period).map((line) => (
+        <tr key={line.centre}>
+          <th scope="row">{line.name[language]}</th>
+          {grids.map((grid, index) => (
+            <Cell
+              key={grid.answer.kpi.id}
+              line={line}
+              grid={grid}
+              figure={line.figures[index]}
+              onOpen={onOpen}
+            />
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  );
+}
+
+interface RowsProps {
+  readonly opened: Opened;
+  readonly onOpen: (opened: Opened | null) => void;
+}
+
+function Rows({ opened, onOpen }: RowsProps) {
+  const { language } = useWords();
+  return (
+    <EvidenceDialog
+      grid={opened.grid}
+      title={opened.grid.answer.kpi.name[language]}
+      choice={opened.choice}
+      onChoose={(choice) => {
+        onOpen({ ...opened, choice });
+      }}
+      onClose={() => {
+        onOpen(null);
+      }}
+    />
+  );
+}
+
 function Centres({ grids }: { readonly grids: readonly Grid[] }) {
   const { t, language } = useWords();
   const [opened, setOpened] = useState<Opened | null>(null);
@@ -83,38 +133,11 @@ function Centres({ grids }: { readonly grids: readonly Grid[] }) {
         <table className="figure-table centres-table">
           <caption>{caption}</caption>
           <Heads kpis={grids.map(({ answer }) => answer.kpi)} />
-          <tbody>
-            {centreLines(grids, period).map((line) => (
-              <tr key={line.centre}>
-                <th scope="row">{line.name[language]}</th>
-                {grids.map((grid, index) => (
-                  <Cell
-                    key={grid.answer.kpi.id}
-                    line={line}
-                    grid={grid}
-                    figure={line.figures[index]}
-                    onOpen={setOpened}
-                  />
-                ))}
-              </tr>
-            ))}
-          </tbody>
+          <Lines grids={grids} period={period} onOpen={setOpened} />
         </table>
       </ScrollRegion>
       <SourceLine passport={first.answer.passport} />
-      {opened !== null && (
-        <EvidenceDialog
-          grid={opened.grid}
-          title={opened.grid.answer.kpi.name[language]}
-          choice={opened.choice}
-          onChoose={(choice) => {
-            setOpened({ ...opened, choice });
-          }}
-          onClose={() => {
-            setOpened(null);
-          }}
-        />
-      )}
+      {opened !== null && <Rows opened={opened} onOpen={setOpened} />}
     </>
   );
 }

@@ -15,13 +15,15 @@ export const findingsBySeverity = byMember(
 );
 export const findingDays = ofKpi('nonconformity-days-median');
 
-function named(kpi: string, key: 'open' | 'overdue') {
-  return { kpi, name: { it: it.reception.findings[key], en: en.reception.findings[key] } };
-}
-
 export const findings = ofKpis([
-  named('nonconformities-open', 'open'),
-  named('nonconformities-overdue', 'overdue'),
+  {
+    kpi: 'nonconformities-open',
+    name: { it: it.reception.findings.open, en: en.reception.findings.open },
+  },
+  {
+    kpi: 'nonconformities-overdue',
+    name: { it: it.reception.findings.overdue, en: en.reception.findings.overdue },
+  },
 ]);
 
 /** What the table of centres tells of each; who may not ask for a figure does not see its column. */

@@ -27,14 +27,19 @@ export const flow: BoardQuestions = byCalendar((calendar) => ({
   grid: flowGrid,
 }));
 
-function named(kpi: string, key: 'acceptance' | 'appointment' | 'seen') {
-  return { kpi, name: { it: it.referral.wait[key], en: en.referral.wait[key] } };
-}
-
 export const waits = ofKpis([
-  named('referral-acceptance-days-median', 'acceptance'),
-  named('referral-days-median', 'appointment'),
-  named('referral-seen-days-median', 'seen'),
+  {
+    kpi: 'referral-acceptance-days-median',
+    name: { it: it.referral.wait.acceptance, en: en.referral.wait.acceptance },
+  },
+  {
+    kpi: 'referral-days-median',
+    name: { it: it.referral.wait.appointment, en: en.referral.wait.appointment },
+  },
+  {
+    kpi: 'referral-seen-days-median',
+    name: { it: it.referral.wait.seen, en: en.referral.wait.seen },
+  },
 ]);
 
 export const waitsByProvider = byMember('referral-days-median', 'provider', byLatestValue);

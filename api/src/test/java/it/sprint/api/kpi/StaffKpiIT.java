@@ -107,7 +107,7 @@ class StaffKpiIT {
 
     assertThat(answer.at("/figures/0/value").asInt()).isEqualTo(2);
     assertThat(answer.at("/figures/0/target").toString())
-        .isEqualTo("{\"value\":40.00,\"version\":1,\"validFrom\":\"2022-01-01\"}");
+        .isEqualTo("{\"value\":40.0,\"version\":1,\"validFrom\":\"2022-01-01\"}");
     assertThat(answer.at("/passport/population").asString()).isEqualTo("tcn");
     assertThat(answer.at("/passport/sources/0/attribution").asString()).isEqualTo("Etnie APS");
     assertThat(answer.at("/passport/sources/0/licence").isNull()).isTrue();
