@@ -30,10 +30,10 @@ describe('the manager', () => {
   it('begins at the summary, where each figure is that of the API', async ({ browser, page }) => {
     await signInAs(page, 'manager');
     expect(new URL(page.url()).pathname).toBe('/sintesi');
-    await openBoard(page, '/sintesi', ['persons-served', 'quality-score']);
+    await openBoard(page, '/sintesi', ['needs-expressed', 'quality-score']);
     expect(await page.locator('.tile').count()).toBe(16);
-    const shown = page.locator('#persons-served .headline-number data');
-    const values = await valuesOf(page, 'persons-served?calendar=quarter');
+    const shown = page.locator('#needs-expressed .headline-number data');
+    const values = await valuesOf(page, 'needs-expressed?calendar=quarter');
     expect(await shown.getAttribute('value')).toBe(String(values.at(-1)));
     await isOpenToAll(page, 'summary');
     expect(browser.complaints).toEqual([]);
@@ -41,9 +41,9 @@ describe('the manager', () => {
 
   it('opens a figure down to file and line, and sees no row about health', async ({ page }) => {
     await signInAs(page, 'manager');
-    await openBoard(page, '/sintesi', ['contacts']);
-    await page.locator('#contacts .figure-part > summary').first().click();
-    await page.locator('#contacts .figure-value').first().click();
+    await openBoard(page, '/sintesi', ['needs-expressed']);
+    await page.locator('#needs-expressed .figure-part > summary').first().click();
+    await page.locator('#needs-expressed .figure-value').first().click();
     const dialog = page.getByRole('dialog');
     await dialog.locator('tbody tr').first().waitFor();
     expect(await dialog.locator('tbody tr td').nth(0).innerText()).toMatch(/\.jsonl?$|\.csv$/);

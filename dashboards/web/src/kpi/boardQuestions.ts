@@ -6,11 +6,23 @@ import type { GridQuestion } from './useGrid';
 
 export type BoardQuestions = Readonly<Record<Calendar, GridQuestion>>;
 
+/** How far back boards look: two years of months, three of quarters. */
+const shownPeriods: Readonly<Record<string, number>> = { month: 24, quarter: 12 };
+
+/** The grid with its latest periods only; earlier ones are asked of the API. */
+export function recent(grid: Grid): Grid {
+  const first = Math.max(0, grid.rows.length - (shownPeriods[grid.answer.calendar] ?? Infinity));
+  const columns = grid.columns
+    .map((column) => ({ ...column, cells: column.cells.slice(first) }))
+    .filter(({ cells }) => cells.some((figure) => figure !== undefined));
+  return { ...grid, rows: grid.rows.slice(first), columns };
+}
+
 /** One KPI as a whole. */
 export function ofKpi(kpi: string): BoardQuestions {
   return byCalendar((calendar) => ({
     requests: [{ kpi, calendar }],
-    grid: (answers) => gridOfAnswers(answers),
+    grid: (answers) => recent(gridOfAnswers(answers)),
   }));
 }
 
@@ -19,9 +31,11 @@ export function ofKpis(kpis: readonly { readonly kpi: string; readonly name: Tex
   return byCalendar((calendar) => ({
     requests: kpis.map(({ kpi }) => ({ kpi, calendar })),
     grid: (answers: readonly KpiAnswer[]) =>
-      gridOfAnswers(
-        answers,
-        kpis.map(({ name }) => name),
+      recent(
+        gridOfAnswers(
+          answers,
+          kpis.map(({ name }) => name),
+        ),
       ),
   }));
 }
@@ -34,7 +48,7 @@ export function byMember(
 ): BoardQuestions {
   return byCalendar((calendar) => ({
     requests: [{ kpi, calendar, breakdown }],
-    grid: (answers) => order(gridOfAnswers(answers)),
+    grid: (answers) => order(recent(gridOfAnswers(answers))),
   }));
 }
 

@@ -1,6 +1,13 @@
 import { en } from '../i18n/en';
 import { it } from '../i18n/it';
-import { byMember, inOrder, ofKpi, ofKpis, type BoardQuestions } from '../kpi/boardQuestions';
+import {
+  byMember,
+  inOrder,
+  ofKpi,
+  ofKpis,
+  recent,
+  type BoardQuestions,
+} from '../kpi/boardQuestions';
 import { byCalendar } from '../kpi/calendars';
 import { flowGrid } from '../kpi/flow';
 import { byLatestValue } from '../kpi/moment';
@@ -24,7 +31,7 @@ export const flow: BoardQuestions = byCalendar((calendar) => ({
     { kpi: 'referrals-sent', calendar, breakdown: 'sender,provider' },
     { kpi: 'referrals-sent', calendar, breakdown: 'provider,state' },
   ],
-  grid: flowGrid,
+  grid: (answers) => recent(flowGrid(answers)),
 }));
 
 export const waits = ofKpis([

@@ -1,3 +1,4 @@
+import { recent } from '../kpi/boardQuestions';
 import { byCalendar, type Calendar } from '../kpi/calendars';
 import { gridOfAnswers } from '../kpi/grid';
 import type { GridQuestion } from '../kpi/useGrid';
@@ -13,7 +14,7 @@ function figure(kpi: string): SummaryFigure {
     kpi,
     questions: byCalendar((calendar) => ({
       requests: [{ kpi, calendar }],
-      grid: (answers) => gridOfAnswers(answers),
+      grid: (answers) => recent(gridOfAnswers(answers)),
     })),
   };
 }

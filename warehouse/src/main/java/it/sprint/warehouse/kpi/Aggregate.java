@@ -20,14 +20,32 @@ public record Aggregate(
 
   /** The whole as SQL, each call over the rows that meet the condition. */
   String over(String condition) {
-    String rows = condition.isEmpty() ? "" : " filter (where %s)".formatted(condition);
-    String single = per == null ? value + rows : ratio(rows);
-    return within == null
-        ? single
-        : "case when count(distinct %s)%s <= 1 then %s end".formatted(within, rows, single);
+    String rows = filter(condition);
+    String single =
+        per == null
+            ? value + rows
+            : "%s.0 * %s%s / nullif(%s%s, 0)".formatted(times, value, rows, per, rows);
+    return withinOne(single, rows);
   }
 
-  private String ratio(String rows) {
-    return "%s.0 * %s%s / nullif(%s%s, 0)".formatted(times, value, rows, per, rows);
+  /** The first of the two numbers of a ratio. */
+  String numeratorOver(String condition) {
+    String rows = filter(condition);
+    return withinOne(value + rows, rows);
+  }
+
+  String denominatorOver(String condition) {
+    String rows = filter(condition);
+    return withinOne(per + rows, rows);
+  }
+
+  private static String filter(String condition) {
+    return condition.isEmpty() ? "" : " filter (where %s)".formatted(condition);
+  }
+
+  private String withinOne(String expression, String rows) {
+    return within == null
+        ? expression
+        : "case when count(distinct %s)%s <= 1 then %s end".formatted(within, rows, expression);
   }
 }

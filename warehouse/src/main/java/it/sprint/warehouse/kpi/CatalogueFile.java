@@ -96,7 +96,8 @@ final class CatalogueFile {
         aggregate(entry),
         entry.has("counted") ? entry.sql("counted") : Measure.EVERY_ROW,
         kind == KpiKind.OPEN ? entry.sql("until") : null,
-        kind == KpiKind.LATEST ? entry.sql("each") : null);
+        kind == KpiKind.LATEST ? entry.sql("each") : null,
+        entry.has("since") ? entry.sql("since") : null);
   }
 
   private static Aggregate aggregate(CatalogueEntry entry) {

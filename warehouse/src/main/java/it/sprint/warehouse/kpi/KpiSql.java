@@ -108,8 +108,8 @@ public final class KpiSql {
   private void facts() {
     Measure measure = kpi.measure();
     add(
-        "with fact as (select * from %s as fact where %s),"
-            .formatted(measure.from(), measure.where()));
+        "with fact as (select * from %s as fact where %s%s),"
+            .formatted(measure.from(), measure.where(), sinceFact(measure)));
     if (kpi.kind() == KpiKind.OPEN) {
       known();
     }
@@ -121,6 +121,13 @@ public final class KpiSql {
     ranged(measure);
     add("dated as (select fact.*, %s as is_answered,".formatted(isAnswered()));
     add("(%s) is true as is_counted from ranged as fact)".formatted(measure.counted()));
+  }
+
+  /** What began earlier may still be open; all else counts from the first day on. */
+  private String sinceFact(Measure measure) {
+    return measure.since() == null || kpi.kind() == KpiKind.OPEN
+        ? ""
+        : " and %s >= %s".formatted(measure.date(), measure.since());
   }
 
   /** The last day of which the KPI's feeds tell. */
@@ -138,7 +145,8 @@ public final class KpiSql {
       add("ranged as (select fact.*, ended.* from fact inner join (");
       add("select period.*, least(period_ends_on, known_until) as last_on from period");
       add("inner join known on period_starts_on <= known_until) as ended");
-      add("on %s <= last_on and (%s is null or %s > last_on)),".formatted(date, until, until));
+      add("on %s <= last_on and (%s is null or %s > last_on)".formatted(date, until, until));
+      add("%s),".formatted(measure.since() == null ? "" : "and last_on >= " + measure.since()));
       return;
     }
     add("ranged as (select fact.*, period.*,");
@@ -221,8 +229,8 @@ public final class KpiSql {
     add("%s as value,".formatted(aggregate.over(rows)));
     if (aggregate.isRatio()) {
       add(
-          "%s filter (where %s) as numerator, %s filter (where %s) as denominator,"
-              .formatted(aggregate.value(), rows, aggregate.per(), rows));
+          "%s as numerator, %s as denominator,"
+              .formatted(aggregate.numeratorOver(rows), aggregate.denominatorOver(rows)));
     }
   }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Which facts a figure is computed from: the table, the rows of it that exist for the figure, the
  * date that puts a row into a period, how they become a value, and the rows that enter it. Rows of
  * what is open have a day {@code until} which they are; rows of which the latest count tell what
- * {@code each} of them is about.
+ * {@code each} of them is about. Of days before {@code since} nothing is told.
  */
 public record Measure(
     String from,
@@ -17,7 +17,8 @@ public record Measure(
     Aggregate aggregate,
     String counted,
     @Nullable String until,
-    @Nullable String each) {
+    @Nullable String each,
+    @Nullable String since) {
 
   static final String EVERY_ROW = "true";
 

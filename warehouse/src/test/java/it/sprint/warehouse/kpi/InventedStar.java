@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A star of invented facts, published as the pipeline would. Persons 1 and 2 are Nigerian, person 3
  * is Romanian, of person 4 the citizenship is not known; centres 1 and 2 are in Andria, each with
  * ten places. Facts of a feed come from lines 2, 3 … of its delivery, which tells until 31 March
- * 2023.
+ * 2023; of guests an earlier one told until 1 January 2022.
  */
 public final class InventedStar {
 
@@ -27,11 +27,13 @@ public final class InventedStar {
       insert into ops.delivery
       select key, repeat(key::text, 64), feed, feed || '.csv', 'invented', 1000,
           '2023-04-01T00:30:00Z', '1.0.0', 'published', null, null, null, 10, 8, 1, 1, 0,
-          '2022-01-01', '2023-03-31', 1
+          '2022-01-01', covers_to::date, 1
       from (values
-          (1, 'etnie-sessions'), (2, 'oasi2-cases'), (3, 'polo-desk'), (4, 'nova-stays'),
-          (5, 'prefettura-centres'), (6, 'prefettura-inspections'), (7, 'cpia-enrolments')
-      ) as invented (key, feed);
+          (1, 'etnie-sessions', '2023-03-31'), (2, 'oasi2-cases', '2023-03-31'),
+          (3, 'polo-desk', '2023-03-31'), (4, 'nova-stays', '2023-03-31'),
+          (5, 'prefettura-centres', '2023-03-31'), (6, 'prefettura-inspections', '2023-03-31'),
+          (7, 'cpia-enrolments', '2023-03-31'), (8, 'nova-stays', '2022-01-01')
+      ) as invented (key, feed, covers_to);
       insert into ops.edition values (1, 1, '2023-04-01T02:00:00Z', '2023-03-31', true);
       insert into mart.dim_country values
           (0, null, null, null, false, false),

@@ -156,6 +156,24 @@ class StaffKpiIT {
   }
 
   @Test
+  void ofDaysBeforeTheFirstDeliveryOfGuestsNothingIsTold() throws SQLException {
+    new InventedStar()
+        .stay("2021-11-10", null, 1, 1)
+        .occupancy("2021-12-31", 1, 1, 10)
+        .occupancy("2022-01-01", 1, 2, 10)
+        .publish();
+
+    assertThat(figures(question("guests", "month")).get(0))
+        .containsEntry("period_code", "2022-01");
+    assertThat(figures(question("occupancy-rate", "month")))
+        .extracting(figure("period_code", "numerator"))
+        .containsExactly(figureOf("2022-01", 2L));
+    assertThat(figures(question("guests", "all")))
+        .extracting(figure("period_ends_on", "value"))
+        .containsExactly(figureOf(day("2023-03-31"), 1L));
+  }
+
+  @Test
   void occupancyIsOfDaysWhosePlacesAreKnown() throws SQLException {
     new InventedStar()
         .occupancy("2022-01-01", 1, 5, 10)
@@ -204,6 +222,9 @@ class StaffKpiIT {
     assertThat(figures(question("quality-score", "year")))
         .extracting(figure("value"))
         .containsOnlyNulls();
+    assertThat(figures(question("standards-met-share", "year")))
+        .extracting(figure("value", "numerator", "denominator"))
+        .containsExactly(figureOf(null, null, null));
     assertThat(figures(question("quality-score", "year", "checklist")))
         .extracting(row -> ((BigDecimal) row.get("value")).intValue())
         .containsExactly(20, 60);
