@@ -31,7 +31,7 @@ describe('the manager', () => {
     await signInAs(page, 'manager');
     expect(new URL(page.url()).pathname).toBe('/sintesi');
     await openBoard(page, '/sintesi', ['needs-expressed', 'quality-score']);
-    expect(await page.locator('.tile').count()).toBe(16);
+    expect(await page.locator('.summary-tile').count()).toBe(16);
     const shown = page.locator('#needs-expressed .headline-number data');
     const values = await valuesOf(page, 'needs-expressed?calendar=quarter');
     expect(await shown.getAttribute('value')).toBe(String(values.at(-1)));
@@ -86,7 +86,7 @@ describe('the council', () => {
   it('sees centres and no persons', async ({ browser, page }) => {
     await signInAs(page, 'council');
     await openBoard(page, '/sintesi', ['occupancy-rate']);
-    expect(await page.locator('.tile').count()).toBe(4);
+    expect(await page.locator('.summary-tile').count()).toBe(4);
     await page.getByRole('link', { name: 'Accoglienza', exact: true }).click();
     await page.waitForSelector('#centres tbody tr');
     expect(await page.getByRole('columnheader', { name: 'Ospiti presenti' }).count()).toBe(0);

@@ -44,7 +44,7 @@ describe('Sintesi', () => {
     expect(await tile.findByText('Obiettivo: 150')).toBeDefined();
     expect(tile.getByText(/rispetto al 4º trimestre 2022/)).toBeDefined();
     expect((await part('referral-days-median')).getByText('3 di 4 casi noti')).toBeDefined();
-    expect(document.querySelectorAll('.tile')).toHaveLength(16);
+    expect(document.querySelectorAll('.summary-tile')).toHaveLength(16);
   });
 
   it('changes the periods of all figures', async () => {
@@ -57,7 +57,7 @@ describe('Sintesi', () => {
   it('shows the council centres and asks for nothing else', async () => {
     const asked = open('/sintesi', 'council');
     await part('occupancy-rate');
-    expect([...document.querySelectorAll('.tile')].map(({ id }) => id)).toEqual([
+    expect([...document.querySelectorAll('.summary-tile')].map(({ id }) => id)).toEqual([
       'occupancy-rate',
       'inspection-coverage',
       'quality-score',

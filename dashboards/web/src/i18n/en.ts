@@ -130,6 +130,7 @@ export const en: typeof it = {
     partial: 'partly covered',
     partialList:
       'Slanting stripes: partly covered periods, not to be compared with the others ({{list}}).',
+    partialLeftOut: 'Not drawn: partly covered periods ({{list}}).',
     noted: 'with a note',
     notes: '* {{where}}: {{notes}}',
     notesApart: '* = a value with a note, which is in the passport.',

@@ -130,6 +130,7 @@ export const it = {
     partial: 'coperto in parte',
     partialList:
       'A righe oblique: periodi coperti in parte, da non confrontare con gli altri ({{list}}).',
+    partialLeftOut: 'Non disegnati: periodi coperti in parte ({{list}}).',
     noted: 'con nota',
     notes: '* {{where}}: {{notes}}',
     notesApart: '* = valore con una nota, che è nel passaporto.',

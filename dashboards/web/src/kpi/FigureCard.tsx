@@ -15,7 +15,7 @@ import type { Remote } from '../problem/remote';
 import { Drawings, type FigureKind } from './Drawings';
 import { FigureDetails, type OpenParts } from './FigureDetails';
 import { isPartialRow, type Grid } from './grid';
-import { noteRemark } from './notes';
+import { noteRemark, notesApart } from './notes';
 import type { Paints } from './paint';
 import { rowLabel } from './period';
 
@@ -33,11 +33,11 @@ export interface FigureCardProps {
   readonly remarks?: readonly string[];
 }
 
-function partialRemark(grid: Grid, words: Words): readonly string[] {
+function partialRemark(grid: Grid, shape: FigureKind['shape'], words: Words): readonly string[] {
   const partial = grid.rows.filter((_, index) => isPartialRow(grid, index));
   if (partial.length === 0) return [];
   const list = partial.map((row) => rowLabel(grid, row, words)).join(', ');
-  return [words.t('figure.partialList', { list })];
+  return [words.t(shape === 'bar' ? 'figure.partialList' : 'figure.partialLeftOut', { list })];
 }
 
 function missingRemarks(grid: Grid, shape: FigureKind['shape'], { t }: Words): readonly string[] {
@@ -55,6 +55,10 @@ function missingRemarks(grid: Grid, shape: FigureKind['shape'], { t }: Words): r
   ];
 }
 
+function isOfMembers({ shape }: FigureKind): boolean {
+  return shape === 'members' || shape === 'flow';
+}
+
 interface BodyProps extends FigureCardProps {
   readonly open: OpenParts;
   readonly onOpen: Dispatch<SetStateAction<OpenParts>>;
@@ -68,9 +72,9 @@ function Ready(props: BodyProps & { readonly grid: Grid }) {
     return <EmptyState title={words.t('state.empty')} hint={words.t('state.emptyHint')} />;
   }
   const shown = [
-    ...partialRemark(grid, words),
+    ...partialRemark(grid, kind.shape, words),
     ...missingRemarks(grid, kind.shape, words),
-    ...noteRemark(grid, words),
+    ...(isOfMembers(kind) ? notesApart(grid, words) : noteRemark(grid, words)),
     ...remarks,
   ];
   return (
@@ -88,7 +92,7 @@ function Ready(props: BodyProps & { readonly grid: Grid }) {
         grid={grid}
         title={title}
         id={id}
-        isOfMembers={kind.shape === 'members' || kind.shape === 'flow'}
+        isOfMembers={isOfMembers(kind)}
         open={open}
         onOpen={onOpen}
       />

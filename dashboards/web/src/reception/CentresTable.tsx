@@ -125,7 +125,8 @@ function Centres({ grids }: { readonly grids: readonly Grid[] }) {
   if (first === undefined || period === undefined) {
     return <EmptyState title={t('state.empty')} hint={t('state.emptyHint')} />;
   }
-  const name = first.rows.find(({ key }) => key === period)?.name[language] ?? period;
+  const rows = grids.flatMap((grid) => grid.rows);
+  const name = rows.find(({ key }) => key === period)?.name[language] ?? period;
   const caption = t('reception.centres.caption', { period: name });
   return (
     <>

@@ -18,6 +18,22 @@ interface PartProps {
   readonly calendar: Calendar;
 }
 
+/** By month unless somebody chooses otherwise, whatever the rest of the page is by. */
+function Occupancy() {
+  const { t } = useWords();
+  const [calendar, setCalendar] = useState<Calendar>('month');
+  return (
+    <BoardFigure
+      id="occupancy"
+      title={t('reception.centres.occupancy')}
+      kind={lineKind}
+      calendar={calendar}
+      questions={questions.occupancy}
+      controls={<CalendarChoice chosen={calendar} onChoose={setCalendar} />}
+    />
+  );
+}
+
 function Centres({ catalogue, calendar }: PartProps & { readonly catalogue: Catalogue }) {
   const { t } = useWords();
   const account = useAccount();
@@ -40,13 +56,7 @@ function Centres({ catalogue, calendar }: PartProps & { readonly catalogue: Cata
           questions={questions.guests}
         />
       )}
-      <BoardFigure
-        id="occupancy"
-        title={t('reception.centres.occupancy')}
-        kind={lineKind}
-        calendar={calendar}
-        questions={questions.occupancy}
-      />
+      <Occupancy />
       <CentresTable
         figures={questions.centreFigures.filter(({ kpi }) => isAllowed(kpi))}
         calendar={calendar}
@@ -133,7 +143,7 @@ function Findings({ calendar }: PartProps) {
 export function ReceptionRoute() {
   const { t } = useWords();
   const catalogue = useCatalogue();
-  const [calendar, setCalendar] = useState<Calendar>('month');
+  const [calendar, setCalendar] = useState<Calendar>('quarter');
   return (
     <PageFrame>
       <BoardPage

@@ -9,7 +9,7 @@ const occupancy = gridOf({
       aPart(2022, 'centre', '2', 80, text('Uno (Andria)')),
       { ...aPart(2023, 'centre', '2', 90, text('Uno (Andria)')), isPartial: true },
     ],
-    { breakdowns: ['centre'] },
+    { kpi: aKpi({ id: 'occupancy-rate' }), breakdowns: ['centre'] },
   ),
 });
 const visits = gridOf({
@@ -24,7 +24,7 @@ const visits = gridOf({
 
 it('centres are listed by name, each with what is told of it in the period', () => {
   const grids = [occupancy, visits];
-  expect(periodOf(grids)).toBe('2022');
+  expect(periodOf([visits, occupancy])).toBe('2022');
   expect(
     centreLines(grids, '2022').map(({ name, figures }) => [
       name.it,

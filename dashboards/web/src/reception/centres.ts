@@ -10,9 +10,11 @@ export interface CentreLine {
   readonly figures: readonly (Figure | undefined)[];
 }
 
-/** The latest period that the first of the grids covers as a whole. */
+/** The figure whose latest whole period is that of the table: stocks tell of unfinished ones, too. */
+const leadingKpi = 'occupancy-rate';
+
 export function periodOf(grids: readonly Grid[]): string | undefined {
-  const [leading] = grids;
+  const leading = grids.find(({ answer }) => answer.kpi.id === leadingKpi);
   return leading === undefined ? undefined : latestMoment(leading)?.row.key;
 }
 

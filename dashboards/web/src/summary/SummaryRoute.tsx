@@ -25,7 +25,7 @@ function Group({ subject, figures, calendar }: GroupProps) {
         <h2 id={heading}>{t(subject.title)}</h2>
         {subject.path !== null && <PageLink path={subject.path}>{t('summary.all')}</PageLink>}
       </div>
-      <ul className="tiles">
+      <ul className="summary-tiles">
         {figures.map(({ figure, kpi }) => (
           <Tile
             key={kpi.id}

@@ -15,14 +15,10 @@ function Value({ grid, column }: { readonly grid: Grid; readonly column: Column 
   const { kpi } = grid.answer;
   const latest = wholeFigures(column).at(-1);
   if (latest === undefined) return <p className="headline-number">{valueText(null, kpi, words)}</p>;
-  const sentences = [
-    ...remarksOf(latest, kpi, words),
-    ...comparisons(grid, column, words),
-    ...latest.notes.map((note) => note[words.language]),
-  ];
+  const sentences = [...remarksOf(latest, kpi, words), ...comparisons(grid, column, words)];
   return (
     <>
-      <div className="tile-top">
+      <div className="summary-top">
         <p className="headline-number">
           <data value={latest.value}>{spokenValue(latest.value, kpi, words)}</data>
         </p>
@@ -55,7 +51,11 @@ export function Tile({ kpi, title, question }: TileProps) {
   const [isOpen, setOpen] = useState(false);
   const [open, setParts] = useState<OpenParts>({ table: true, passport: false });
   return (
-    <li className={isOpen ? 'tile is-open' : 'tile'} id={kpi} aria-labelledby={heading}>
+    <li
+      className={isOpen ? 'summary-tile is-open' : 'summary-tile'}
+      id={kpi}
+      aria-labelledby={heading}
+    >
       <h3 id={heading}>{title}</h3>
       <RemoteView title={title} remote={remote}>
         {(grid) => (
