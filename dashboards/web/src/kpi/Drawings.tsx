@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { ScrollRegion } from '../app/ScrollRegion';
 import type { ChartOption } from '../charts';
 import type { Words } from '../i18n/i18n';
 import { useWords } from '../i18n/useLanguage';
@@ -54,7 +55,13 @@ export function Drawings({ grid, reading, kind, title, paints, top }: DrawingsPr
           {(kind.shape === 'bar' || kind.shape === 'line') && panel.grid.columns.length > 1 && (
             <Legend columns={panel.grid.columns} paints={used} shape={kind.shape} />
           )}
-          <Chart option={option} description={description} printColumns={drawn.length} />
+          {kind.shape === 'flow' ? (
+            <ScrollRegion label={title} className="chart-scroll">
+              <Chart option={option} description={description} printColumns={drawn.length} />
+            </ScrollRegion>
+          ) : (
+            <Chart option={option} description={description} printColumns={drawn.length} />
+          )}
         </div>
       ))}
     </div>

@@ -101,7 +101,7 @@ function bands(streams: readonly Stream[], layers: readonly string[]) {
     top: 8,
     bottom: 8,
     nodeWidth: 14,
-    nodeGap: 10,
+    nodeGap: 14,
     draggable: false,
     emphasis: { focus: 'adjacency' as const },
     lineStyle: { color: 'source', opacity: 0.3 },

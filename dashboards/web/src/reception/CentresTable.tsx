@@ -9,6 +9,8 @@ import type { Figure } from '../kpi/figure';
 import type { Choice } from '../kpi/FigureCell';
 import type { Grid } from '../kpi/grid';
 import type { Kpi } from '../kpi/kpi';
+import type { Source } from '../kpi/passport';
+import { PassportPanel } from '../kpi/PassportPanel';
 import { SourceLine } from '../kpi/SourceLine';
 import { useGrids } from '../kpi/useGrids';
 import { valueText } from '../kpi/value';
@@ -95,6 +97,31 @@ function Lines({ grids, period, onOpen }: LinesProps) {
   );
 }
 
+/** Every feed behind the table once. */
+function sourcesOf(grids: readonly Grid[]): readonly Source[] {
+  const sources = grids.flatMap(({ answer }) => answer.passport.sources);
+  return [...new Map(sources.map((source) => [source.feed, source])).values()];
+}
+
+/** How each column is made. */
+function Passports({ grids }: { readonly grids: readonly Grid[] }) {
+  const { t, language } = useWords();
+  return (
+    <details className="figure-part">
+      <summary>{t('passport.title')}</summary>
+      {grids.map((grid) => {
+        const { id, name } = grid.answer.kpi;
+        return (
+          <section key={id}>
+            <h4 className="passport-name">{name[language]}</h4>
+            <PassportPanel grid={grid} title={name[language]} />
+          </section>
+        );
+      })}
+    </details>
+  );
+}
+
 interface RowsProps {
   readonly opened: Opened;
   readonly onOpen: (opened: Opened | null) => void;
@@ -137,7 +164,8 @@ function Centres({ grids }: { readonly grids: readonly Grid[] }) {
           <Lines grids={grids} period={period} onOpen={setOpened} />
         </table>
       </ScrollRegion>
-      <SourceLine passport={first.answer.passport} />
+      <Passports grids={grids} />
+      <SourceLine passport={{ ...first.answer.passport, sources: sourcesOf(grids) }} />
       {opened !== null && <Rows opened={opened} onOpen={setOpened} />}
     </>
   );
