@@ -3,7 +3,7 @@ import { useWords } from '../i18n/useLanguage';
 import type { Calendar } from './calendars';
 import type { FigureKind } from './Drawings';
 import { FigureCard } from './FigureCard';
-import { coverageRemarks } from './kinds';
+import { coverageRemarks, memberCoverageRemarks } from './kinds';
 import { useGrid, type GridQuestion } from './useGrid';
 
 interface BoardFigureProps {
@@ -21,8 +21,10 @@ export function BoardFigure(props: BoardFigureProps) {
   const { id, title, kind, calendar, questions, remarks = [], controls } = props;
   const words = useWords();
   const remote = useGrid(questions[calendar]);
-  const coverages = remote.kind === 'ready' ? coverageRemarks(remote.data, words) : [];
-  const by = kind.shape === 'bar' || kind.shape === 'line' ? 'by' : 'last';
+  const isSeries = kind.shape === 'bar' || kind.shape === 'line';
+  const coveragesOf = isSeries ? coverageRemarks : memberCoverageRemarks;
+  const coverages = remote.kind === 'ready' ? coveragesOf(remote.data, words) : [];
+  const by = isSeries ? 'by' : 'last';
   return (
     <FigureCard
       id={id}
@@ -30,7 +32,7 @@ export function BoardFigure(props: BoardFigureProps) {
       by={words.t(`calendar.${by}.${calendar}`)}
       kind={kind}
       remote={remote}
-      remarks={[...(kind.shape === 'members' ? [] : coverages), ...remarks]}
+      remarks={[...coverages, ...remarks]}
       controls={controls}
     />
   );

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { ScrollRegion } from '../app/ScrollRegion';
 import type { ChartOption } from '../charts';
 import type { Words } from '../i18n/i18n';
@@ -22,6 +22,26 @@ export interface FigureKind {
   readonly option: (grid: Grid, settings: ChartSettings) => ChartOption;
   readonly reading: (grid: Grid, words: Words) => string;
   readonly panels: (grid: Grid, words: Words) => readonly Panel[];
+}
+
+interface DrawingProps {
+  readonly shape: FigureKind['shape'];
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+/** A flow has names that need room: in a small window it scrolls. */
+function Drawing({ shape, title, children }: DrawingProps) {
+  const { t } = useWords();
+  if (shape !== 'flow') return children;
+  return (
+    <>
+      <p className="chart-hint">{t('board.scroll')}</p>
+      <ScrollRegion label={title} className="chart-scroll">
+        {children}
+      </ScrollRegion>
+    </>
+  );
 }
 
 interface DrawingsProps {
@@ -55,13 +75,9 @@ export function Drawings({ grid, reading, kind, title, paints, top }: DrawingsPr
           {(kind.shape === 'bar' || kind.shape === 'line') && panel.grid.columns.length > 1 && (
             <Legend columns={panel.grid.columns} paints={used} shape={kind.shape} />
           )}
-          {kind.shape === 'flow' ? (
-            <ScrollRegion label={title} className="chart-scroll">
-              <Chart option={option} description={description} printColumns={drawn.length} />
-            </ScrollRegion>
-          ) : (
+          <Drawing shape={kind.shape} title={title}>
             <Chart option={option} description={description} printColumns={drawn.length} />
-          )}
+          </Drawing>
         </div>
       ))}
     </div>

@@ -41,12 +41,14 @@ function membersReading(grid: Grid, words: Words): string {
   const { t, language } = words;
   const moment = latestMoment(grid);
   if (moment === undefined) return t('state.empty');
-  const items = membersAt(grid, moment).map(({ column, figure }) =>
-    t('board.item', {
-      name: column.name[language],
-      value: spokenValue(figure.value, grid.answer.kpi, words),
-    }),
-  );
+  const items = [...membersAt(grid, moment)]
+    .sort((one, other) => other.figure.value - one.figure.value)
+    .map(({ column, figure }) =>
+      t('board.item', {
+        name: column.name[language],
+        value: spokenValue(figure.value, grid.answer.kpi, words),
+      }),
+    );
   const period = rowLabel(grid, moment.row, words);
   const shown = items.slice(0, 3);
   return t(items.length > shown.length ? 'board.highest' : 'board.members', {
@@ -75,6 +77,20 @@ export const membersKind: FigureKind = {
   reading: membersReading,
   panels: whole,
 };
+
+/** What the values of members rest on: told once where it is the same for all. */
+export function memberCoverageRemarks(grid: Grid, words: Words): readonly string[] {
+  const moment = latestMoment(grid);
+  if (moment === undefined) return [];
+  const texts = membersAt(grid, moment).flatMap(({ figure }) =>
+    figure.coverage === null ? [] : [coverageText(figure.coverage, words)],
+  );
+  const [coverage, ...others] = [...new Set(texts)];
+  if (coverage === undefined) return [];
+  if (others.length > 0) return [words.t('board.coverageApart')];
+  const where = rowLabel(grid, moment.row, words);
+  return [words.t('board.coverage', { where, coverage })];
+}
 
 /** How much the latest whole value of each series rests on: it belongs beside every mean. */
 export function coverageRemarks(grid: Grid, words: Words): readonly string[] {

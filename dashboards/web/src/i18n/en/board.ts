@@ -1,11 +1,13 @@
 /** The texts that the boards share. */
 export const board = {
   value: '{{period}}: {{value}}. {{compared}}.',
-  values: '{{period}}. {{list}}.',
+  values: '{{period}}: {{list}}.',
   item: '{{name}}: {{value}}',
-  highest: '{{period}}. The highest values: {{list}}.',
-  members: '{{period}}. {{list}}.',
+  highest: '{{period}}, the highest values: {{list}}.',
+  members: '{{period}}: {{list}}.',
   coverage: 'Coverage ({{where}}): {{coverage}}.',
+  coverageApart: 'The coverage of each value is in the table.',
+  scroll: 'The drawing scrolls sideways.',
 };
 
 export const summary = {

@@ -1,11 +1,13 @@
 /** The texts that the boards share. */
 export const board = {
   value: '{{period}}: {{value}}. {{compared}}.',
-  values: '{{period}}. {{list}}.',
+  values: '{{period}}: {{list}}.',
   item: '{{name}}: {{value}}',
-  highest: '{{period}}. I valori più alti: {{list}}.',
-  members: '{{period}}. {{list}}.',
+  highest: '{{period}}, i valori più alti: {{list}}.',
+  members: '{{period}}: {{list}}.',
   coverage: 'Copertura ({{where}}): {{coverage}}.',
+  coverageApart: 'La copertura di ogni valore è nella tabella.',
+  scroll: 'Il disegno scorre di lato.',
 };
 
 export const summary = {
