@@ -41,7 +41,8 @@ public record AccessTable(List<AccessRule> rules) {
           everybody(GET, "/swagger-ui/**"),
           everybody(GET, "/v3/**"),
           everybody(GET, "/actuator/health/**"),
-          // Public figures and feeds; figures that are not public have rows of their own before these.
+          // Public figures and feeds; figures that are not public have rows of their own before
+          // these.
           everybody(GET, "/v1/kpis/**"),
           everybody(GET, "/v1/editions"),
           everybody(GET, "/v1/feeds/**"),

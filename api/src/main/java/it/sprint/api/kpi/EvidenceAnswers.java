@@ -26,11 +26,7 @@ final class EvidenceAnswers {
   private final EvidenceLog log;
 
   EvidenceAnswers(
-      KpiViews views,
-      KpiQuestions questions,
-      Figures figures,
-      Evidence evidence,
-      EvidenceLog log) {
+      KpiViews views, KpiQuestions questions, Figures figures, Evidence evidence, EvidenceLog log) {
     this.views = views;
     this.questions = questions;
     this.figures = figures;

@@ -29,8 +29,7 @@ final class EvidenceLog {
     }
     String what =
         "%s, page %d"
-            .formatted(
-                EvidenceLink.of(asked.question(), asked.period(), Map.of()), answer.page());
+            .formatted(EvidenceLink.of(asked.question(), asked.period(), Map.of()), answer.page());
     int rows = answer.rows().size();
     database.writeOver(
         connection -> {

@@ -58,5 +58,4 @@ final class KpiAnswers {
         figures.of(question, view),
         passports.of(question, view));
   }
-
 }

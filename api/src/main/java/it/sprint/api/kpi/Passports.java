@@ -67,8 +67,7 @@ final class Passports {
     if (origin == null) {
       String partner = contract.partner();
       String name = partners.getOrDefault(partner, new Text(partner, partner)).it();
-      return new Passport.Source(
-          contract.feed(), contract.title(), name, null, null, null, latest);
+      return new Passport.Source(contract.feed(), contract.title(), name, null, null, null, latest);
     }
     return new Passport.Source(
         contract.feed(),

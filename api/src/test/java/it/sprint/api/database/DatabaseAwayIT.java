@@ -76,7 +76,8 @@ class DatabaseAwayIT {
       return new DatabaseSettings.Server(
           "jdbc:postgresql://localhost:1/sprint",
           null,
-          Map.of(DatabaseRole.PUBLIC,
+          Map.of(
+              DatabaseRole.PUBLIC,
               "unused",
               DatabaseRole.APP,
               "unused",

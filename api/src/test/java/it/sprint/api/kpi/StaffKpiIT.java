@@ -145,16 +145,13 @@ class StaffKpiIT {
     assertThat(answer.at("/rows/0/delivery/fileName").asString()).isEqualTo("etnie-sessions.csv");
     assertThat(answer.at("/rows/0/line").asInt()).isEqualTo(2);
     assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
-    assertThat(opened())
-        .containsExactly("ada figure " + evidence + ", page 0 3");
+    assertThat(opened()).containsExactly("ada figure " + evidence + ", page 0 3");
   }
 
   @Test
   void rowsAboutCentresComeFromNoLineAndAreNotNoted() throws SQLException {
     Answer answer =
-        server
-            .signedIn(COUNCIL)
-            .get("/v1/kpis/occupancy-rate/evidence?calendar=year&period=2022");
+        server.signedIn(COUNCIL).get("/v1/kpis/occupancy-rate/evidence?calendar=year&period=2022");
 
     assertThat(answer.at("/rows/0/values/presences").asInt()).isEqualTo(5);
     assertThat(answer.at("/rows/0/values/centre/name/it").asString()).isEqualTo("Uno (Andria)");

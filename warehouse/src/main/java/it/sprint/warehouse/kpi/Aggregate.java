@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
  * ratio; and nothing when the rows are not all {@code within} one value of an expression, such as
  * one version of a checklist.
  */
-public record Aggregate(
-    String value, @Nullable String per, int times, @Nullable String within) {
+public record Aggregate(String value, @Nullable String per, int times, @Nullable String within) {
 
   static Aggregate of(String value) {
     return new Aggregate(value, null, 1, null);

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * due may stay the same under some breakdowns only: then those are named, and under any other one
  * nothing is said.
  */
-public record Coverage(
-    String covered, String due, Text unit, @Nullable List<String> breakdowns) {
+public record Coverage(String covered, String due, Text unit, @Nullable List<String> breakdowns) {
 
   /** The due expression of figures that need every day of their period. */
   static final String EVERY_DAY = "period_ends_on - period_starts_on + 1";

@@ -87,7 +87,9 @@ public final class KpiSql {
     return sql.bound();
   }
 
-  /** One row: how many facts that a figure speaks of are shown ({@code shown}) and {@code withheld}. */
+  /**
+   * One row: how many facts that a figure speaks of are shown ({@code shown}) and {@code withheld}.
+   */
   public static BoundSql evidenceCount(KpiQuestion question, String period) {
     KpiSql sql = new KpiSql(question);
     sql.facts();

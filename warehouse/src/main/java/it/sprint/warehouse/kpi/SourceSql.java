@@ -9,7 +9,9 @@ public final class SourceSql {
 
   private SourceSql() {}
 
-  /** One row: {@code known_until}, the last day that deliveries tell of; null when none tells it. */
+  /**
+   * One row: {@code known_until}, the last day that deliveries tell of; null when none tells it.
+   */
   public static BoundSql knownUntil(Kpi kpi) {
     return ofFeeds(
         kpi,

@@ -82,8 +82,7 @@ class CatalogueFileTest {
                 labels: {B: {it: Due, en: Two}}
         """;
 
-    Kpi kpi =
-        read(VALID.replace("    feeds:", evidence + "    feeds:")).get(0);
+    Kpi kpi = read(VALID.replace("    feeds:", evidence + "    feeds:")).get(0);
 
     assertThat(kpi.evidence())
         .extracting(EvidenceColumn::selected)
@@ -106,8 +105,7 @@ class CatalogueFileTest {
               unit: {it: giorni, en: days}
         """;
 
-    assertThat(read(VALID.replace(coverage, "")).get(0).coverage())
-        .isNull();
+    assertThat(read(VALID.replace(coverage, "")).get(0).coverage()).isNull();
   }
 
   @Test
@@ -161,17 +159,17 @@ class CatalogueFileTest {
         VALID.replace("default: A\n", "default: A\n        overlaps: true\n"),
         "breakdowns[1] 'area', default: is for breakdowns that are not additive");
     assertRefused(
-        VALID.replace("additive: false\n        default: A", "additive: true\n        overlaps: true"),
+        VALID.replace(
+            "additive: false\n        default: A", "additive: true\n        overlaps: true"),
         "breakdowns[1] 'area', default: is for breakdowns that are not additive");
   }
 
   @Test
   void ratioIsTheOneAggregateByTheOther() {
     Kpi kpi =
-        read(
-                VALID.replace(
-                    "value: sum(persons)",
-                    "value: sum(persons)\n    per: sum(places)\n    times: 100\n    counted: is_open"))
+        read(VALID.replace(
+                "value: sum(persons)",
+                "value: sum(persons)\n    per: sum(places)\n    times: 100\n    counted: is_open"))
             .get(0);
 
     assertThat(kpi.formula())
@@ -196,8 +194,7 @@ class CatalogueFileTest {
   void theLatestNeedsToKnowOfWhat() {
     String latest = VALID.replace("kind: flow", "kind: latest");
 
-    assertThat(
-            read(latest.replace("    value:", "    each: centre\n    value:")).get(0).formula())
+    assertThat(read(latest.replace("    value:", "    each: centre\n    value:")).get(0).formula())
         .endsWith("landed_on = last landed_on in the period of each centre");
     assertRefused(latest, "kpis[1] 'arrivals', each: is missing. Add it.");
     assertRefused(

@@ -170,18 +170,20 @@ public final class InventedStar {
         places);
   }
 
-  /** What a visit to a centre gave for a section of a version of the checklist. */
-  public InventedStar section(String day, int centre, int section, String version, int score) {
+  /** What a visit found in a section of a version of the checklist. */
+  public record Score(int section, String version, int points) {}
+
+  public InventedStar visit(String day, int centre, Score score) {
     return fact(
         "insert into mart.fact_inspection_section values"
             + " (?, ?, ?, ?, ?, true, 10, 10, ?, 100, 0, 0, 0, false, ?, 1, 2, 0, 6, ?, 1)",
         line(),
-        section,
+        score.section(),
         date(day),
         centre,
-        version,
-        score,
-        score,
+        score.version(),
+        score.points(),
+        score.points(),
         lines);
   }
 

@@ -3,6 +3,7 @@ package it.sprint.warehouse.kpi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.sprint.warehouse.database.DatabaseRole;
+import it.sprint.warehouse.kpi.InventedStar.Score;
 import java.math.BigDecimal;
 import java.sql.Date;
 import java.sql.SQLException;
@@ -163,8 +164,7 @@ class StaffKpiIT {
         .occupancy("2022-01-01", 1, 2, 10)
         .publish();
 
-    assertThat(figures(question("guests", "month")).get(0))
-        .containsEntry("period_code", "2022-01");
+    assertThat(figures(question("guests", "month")).get(0)).containsEntry("period_code", "2022-01");
     assertThat(figures(question("occupancy-rate", "month")))
         .extracting(figure("period_code", "numerator"))
         .containsExactly(figureOf("2022-01", 2L));
@@ -198,9 +198,9 @@ class StaffKpiIT {
     new InventedStar()
         .occupancy("2022-01-01", 1, 5, 10)
         .occupancy("2022-01-01", 2, 5, 10)
-        .section("2022-02-01", 1, 1, "2021-01", 20)
-        .section("2022-03-01", 1, 1, "2021-01", 60)
-        .section("2022-03-01", 1, 2, "2021-01", 80)
+        .visit("2022-02-01", 1, new Score(1, "2021-01", 20))
+        .visit("2022-03-01", 1, new Score(1, "2021-01", 60))
+        .visit("2022-03-01", 1, new Score(2, "2021-01", 80))
         .publish();
 
     assertThat(value("quality-score", "year")).isEqualByComparingTo("70");
@@ -215,8 +215,8 @@ class StaffKpiIT {
   @Test
   void scoresOfTwoVersionsOfTheChecklistGiveNoValue() throws SQLException {
     new InventedStar()
-        .section("2022-02-01", 1, 1, "2018-11", 20)
-        .section("2022-03-01", 2, 1, "2021-01", 60)
+        .visit("2022-02-01", 1, new Score(1, "2018-11", 20))
+        .visit("2022-03-01", 2, new Score(1, "2021-01", 60))
         .publish();
 
     assertThat(figures(question("quality-score", "year")))
@@ -240,23 +240,19 @@ class StaffKpiIT {
 
     assertThat(figures(question("nonconformities-open", "month")))
         .extracting(figure("period_code", "value"))
-        .containsExactly(
-            figureOf("2023-01", 3L), figureOf("2023-02", 2L), figureOf("2023-03", 2L));
+        .containsExactly(figureOf("2023-01", 3L), figureOf("2023-02", 2L), figureOf("2023-03", 2L));
     assertThat(figures(question("nonconformities-overdue", "month")))
         .extracting(figure("period_code", "value"))
-        .containsExactly(
-            figureOf("2023-01", 1L), figureOf("2023-02", 1L), figureOf("2023-03", 1L));
+        .containsExactly(figureOf("2023-01", 1L), figureOf("2023-02", 1L), figureOf("2023-03", 1L));
   }
 
   private static BigDecimal value(String id, String calendar) throws SQLException {
-    return new BigDecimal(
-        String.valueOf(figures(question(id, calendar)).get(0).get("value")));
+    return new BigDecimal(String.valueOf(figures(question(id, calendar)).get(0).get("value")));
   }
 
   private static List<Map<String, @Nullable Object>> evidence(KpiQuestion question)
       throws SQLException {
-    return Rows.of(
-        DatabaseRole.STAFF, KpiSql.evidence(question, "2022", new EvidencePage(50, 0)));
+    return Rows.of(DatabaseRole.STAFF, KpiSql.evidence(question, "2022", new EvidencePage(50, 0)));
   }
 
   private static List<Map<String, @Nullable Object>> figures(KpiQuestion question)
