@@ -12,7 +12,7 @@ export const board = {
 
 export const summary = {
   title: 'Summary',
-  lead: 'Where the project stands: each figure with its trend and, where one was set, its target. These are exact figures, for those who work in the project.',
+  lead: 'Where the project stands: each figure with its trend and, where one was set, its target. These are exact figures, not to be passed on.',
   persons: 'Persons and needs',
   referrals: 'Referrals',
   reception: 'Reception',

@@ -12,7 +12,7 @@ export const board = {
 
 export const summary = {
   title: 'Sintesi',
-  lead: 'A che punto è il progetto: ogni cifra con il suo andamento e, dove è stato fissato, con l’obiettivo. Sono cifre esatte, per chi lavora al progetto.',
+  lead: 'A che punto è il progetto: ogni cifra con il suo andamento e, dove è stato fissato, con l’obiettivo. Sono cifre esatte: non vanno comunicate ad altri.',
   persons: 'Persone e bisogni',
   referrals: 'Invii ai servizi',
   reception: 'Accoglienza',
