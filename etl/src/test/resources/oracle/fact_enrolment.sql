@@ -17,7 +17,7 @@ select
     enrolment.enrolled_on::date, greatest(register.person_key, 0), greatest(register.person_key, 0),
     split_part(enrolment.school_year, '/', 1)
         || '/' || (split_part(enrolment.school_year, '/', 1)::integer + 1),
-    enrolment.course_code, enrolment.service, enrolment.course_level, service_version.service,
+    enrolment.course_code, course.service, course.course_level, service_version.service,
     municipality.belfiore_code, round(enrolment.hours::numeric, 2), level.at_entry,
     outcome.entry_tested_on::date, outcome.exit_level, outcome.exit_tested_on::date,
     array_position(array['pre-A1', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2'], outcome.exit_level)
@@ -49,3 +49,11 @@ left join reference.municipality
 cross join lateral (
     select coalesce(outcome.entry_level, enrolment.entry_level) as at_entry
 ) as level
+cross join lateral (
+    select told.service, told.course_level
+    from truth.cpia_enrolments_enrolment as told
+    where told.course_code = enrolment.course_code
+        and split_part(told.school_year, '/', 1) = split_part(enrolment.school_year, '/', 1)
+    order by told.file desc, told.line::integer desc
+    limit 1
+) as course

@@ -92,7 +92,8 @@ first_answer as (
     order by told.partner, told.need_id, answer.rank, answer.on_day
 )
 select
-    told.partner, told.need, coalesce(need.is_health, false), told.expressed_on, first_answer.on_day,
+    told.partner, told.need,
+    coalesce(told.need in (select area from reference.need where is_health), false), told.expressed_on, first_answer.on_day,
     first_answer.kind, told.met_on, told.withdrawn_on,
     case
         when told.withdrawn_on is not null then 'withdrawn'
@@ -106,7 +107,7 @@ select
         select min(directory.service_id)
         from truth.polo_services_local_service as directory
         where directory.service_id = told.met_by and told.met_on is not null
+            and coalesce(told.need not in (select area from reference.need where is_health), true)
     )
 from told
 left join first_answer on first_answer.partner = told.partner and first_answer.need_id = told.need_id
-left join reference.need on need.need = told.need

@@ -126,8 +126,9 @@ disorder as (
 )
 select
     referral.sent_on, day_of.accepted, day_of.appointed, day_of.appointment, day_of.no_show, day_of.seen,
-    day_of.closed, day_of.outcome,
+    day_of.closed, case when not subject.is_health then day_of.outcome end,
     case
+        when subject.is_health and day_of.outcome is not null then 'closed'
         when day_of.outcome in ('positive', 'applied') then 'closed-positive'
         when day_of.outcome = 'negative' then 'closed-negative'
         when day_of.outcome is not null then day_of.outcome
@@ -147,14 +148,16 @@ select
     (
         select min(directory.service_id)
         from truth.polo_services_local_service as directory
-        where directory.service_id = referral.service_id
+        where directory.service_id = referral.service_id and not subject.is_health
     ),
-    referral.service,
-    coalesce(service.is_health, false) or coalesce(need.is_health, false), told_need.expressed_on::date,
+    referral.service, subject.is_health, told_need.expressed_on::date,
     referral.municipality
 from referral
 join day_of on day_of.referral_id = referral.referral_id
 left join truth.register on register.feed = 'polo-desk' and register.partner_id = referral.person_id
 left join truth.polo_desk_need as told_need on told_need.need_id = referral.need_id
-left join reference.need on need.need = told_need.need
-left join reference.service on service.service = referral.service
+cross join lateral (
+    select
+        coalesce(referral.service in (select area from reference.service where is_health), false)
+        or coalesce(told_need.need in (select area from reference.need where is_health), false) as is_health
+) as subject

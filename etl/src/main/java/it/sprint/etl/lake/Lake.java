@@ -159,6 +159,13 @@ public final class Lake {
     }
   }
 
+  /** How large the table's files are; 0 if there is no table. */
+  public long sizeInBytes(LakeTable table) {
+    return exists(table)
+        ? DeltaLog.forTable(spark, path(table)).unsafeVolatileSnapshot().sizeInBytes()
+        : 0;
+  }
+
   /** The number of the table's latest Delta version. */
   public long version(LakeTable table) {
     return DeltaLog.forTable(spark, path(table)).unsafeVolatileSnapshot().version();

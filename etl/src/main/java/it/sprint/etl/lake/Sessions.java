@@ -9,6 +9,11 @@ public final class Sessions {
 
   /** A session on a Spark master such as {@code local[*]} or {@code spark://host:7077}. */
   public static SparkSession start(String master) {
+    // Whatever is sorted or looked up takes memory by the page, and a night has many small ones of
+    // both
+    // at once: the default, up to 64 MB, fills a heap of 1 GB. What is looked up asks the system's
+    // property alone.
+    System.setProperty("spark.buffer.pageSize", "4m");
     return SparkSession.builder()
         .appName("sprint")
         .master(master)
@@ -18,9 +23,8 @@ public final class Sessions {
         .config("spark.sql.session.timeZone", "UTC")
         .config("spark.sql.datetime.java8API.enabled", "true")
         .config("spark.sql.shuffle.partitions", "2")
-        // A sort takes memory by the page, and a night has many small ones at once: 64 MB each, the
-        // default of a heap of 1 GB, fills it.
-        .config("spark.buffer.pageSize", "4m")
+        // A night compiles more classes than a hundred, and many of them again and again.
+        .config("spark.sql.codegen.cache.maxEntries", "2000")
         // What a task writes down for another one may be names: under a key that dies with the
         // session.
         .config("spark.io.encryption.enabled", "true")

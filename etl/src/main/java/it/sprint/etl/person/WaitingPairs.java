@@ -30,8 +30,7 @@ public record WaitingPairs(Map<Long, Entry> entries, Map<Long, Integer> sizes) {
 
   /** Those that reviewers are offered: the ones that would move most records. */
   public static Dataset<Row> offered(Lake lake) {
-    return lake
-        .read(PersonTables.PAIRS)
+    return lake.read(PersonTables.PAIRS)
         .orderBy(col("effect").desc(), col("record_a"), col("record_b"))
         .limit(OFFERED);
   }

@@ -121,15 +121,13 @@ final class NightlyRun {
     List<Publication.FeedChecks> checks =
         new RuleCheckStep(lake, contracts, log).check(changedFeeds);
     new EnteredStep(lake, new EnteredRows(connection)).take();
-    try (StarStep star =
+    StarStep star =
         StarStep.ofNews(
             new StarStep.House(lake, settings.keys(), settings.star()),
             deliveries,
-            LastEdition.read(connection),
-            log)) {
-      publish(new Publication(connection, ledger.runId()), tables, star.build(), checks);
-      star.finish();
-    }
+            new StarStep.Published(LastEdition.read(connection), log));
+    publish(new Publication(connection, ledger.runId()), tables, star.build(), checks);
+    star.finish();
     retention.apply(() -> lake);
   }
 

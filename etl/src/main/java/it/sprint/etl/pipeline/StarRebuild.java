@@ -39,9 +39,8 @@ record StarRebuild(Lake lake, Connection connection, Clock clock, Consumer<Strin
     StepLog log = new StepLog(ledger, clock, progress);
     new EnteredStep(lake, new EnteredRows(connection)).take();
     StarStep.House house = new StarStep.House(lake, settings.keys(), settings.star());
-    try (StarStep step = StarStep.ofAll(house, LastEdition.read(connection), log)) {
-      publish(step, ledger);
-    }
+    publish(
+        StarStep.ofAll(house, new StarStep.Published(LastEdition.read(connection), log)), ledger);
   }
 
   private void publish(StarStep step, Ledger ledger) {

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Makes what is new of the star, and finds what of it differs from the last edition. */
-final class StarStep implements AutoCloseable {
+final class StarStep {
 
   /**
    * What the star is made in.
@@ -32,49 +32,58 @@ final class StarStep implements AutoCloseable {
     }
   }
 
-  private final House house;
+  private final StarChanges changes;
   private final LastEdition last;
   private final StepLog log;
   private final StarBuild build;
-  private List<StarChange> changes = List.of();
+  private final List<StarTable> tables;
 
-  private StarStep(House house, StarBuild build, LastEdition last, StepLog log) {
-    this.house = house;
+  private StarStep(House house, StarBuild build, StarChanges changes, Published published) {
+    this.changes = changes;
+    this.last = published.last();
+    this.log = published.log();
     this.build = build;
-    this.last = last;
-    this.log = log;
+    this.tables = house.tables();
   }
+
+  /**
+   * What was published, and where steps are told.
+   *
+   * @param last the edition before
+   */
+  record Published(LastEdition last, StepLog log) {}
 
   /**
    * Makes what news change.
    *
    * @param deliveries by feed, the keys of those that are no part of an edition yet
    */
-  static StarStep ofNews(
-      House house, Map<String, Set<Long>> deliveries, LastEdition last, StepLog log) {
+  static StarStep ofNews(House house, Map<String, Set<Long>> deliveries, Published published) {
+    LastEdition last = published.last();
     // Before the first edition all is new.
     Set<Long> persons =
         last.runId() == 0 ? Set.of() : TouchedPersons.after(house.lake(), last.runId());
     StarNews news = new StarNews(deliveries, persons);
-    StarBuild build = StarBuild.ofNews(house.lake(), house.keys(), house.tables(), news);
-    return new StarStep(house, build, last, log);
+    StarChanges changes = new StarChanges(house.lake(), last.asOf());
+    StarBuild build = StarBuild.ofNews(changes, house.keys(), house.tables(), news);
+    return new StarStep(house, build, changes, published);
   }
 
   /** Makes everything anew. */
-  static StarStep ofAll(House house, LastEdition last, StepLog log) {
-    StarBuild build = StarBuild.ofAll(house.lake(), house.keys(), house.tables());
-    return new StarStep(house, build, last, log);
+  static StarStep ofAll(House house, Published published) {
+    StarChanges changes = new StarChanges(house.lake(), published.last().asOf());
+    StarBuild build = StarBuild.ofAll(changes, house.keys(), house.tables());
+    return new StarStep(house, build, changes, published);
   }
 
   /** The tables that differ from what is published. */
   List<StarChange> build() {
     log.record("star", this::prepare, months -> new StepLog.Work("months with news", 0, months, 0));
-    List<StarBuild.Built> built = new ArrayList<>();
-    for (List<StarTable> layer : StarTables.layers(house.tables())) {
-      built.addAll(Parallel.map(layer, this::build));
+    List<StarChange> made = new ArrayList<>();
+    for (List<StarTable> layer : StarTables.layers(tables)) {
+      Parallel.map(layer, this::make).forEach(change -> change.ifPresent(made::add));
     }
-    changes = Parallel.map(built, this::change);
-    return changes.stream().filter(change -> !change.isEmpty()).toList();
+    return made;
   }
 
   private long prepare() {
@@ -82,33 +91,25 @@ final class StarStep implements AutoCloseable {
     return build.monthsWithNews();
   }
 
-  private StarBuild.Built build(StarTable table) {
-    return build.build(table);
+  private Optional<StarChange> make(StarTable table) {
+    Optional<Long> published = last.version(table.publishedAs());
+    return build.isDue(table)
+        ? log.record(
+            "star", () -> changes.of(build.build(table), published), made -> work(table, made))
+        : changes.of(build.build(table), published);
   }
 
-  private StarChange change(StarBuild.Built built) {
-    StarTable table = built.table();
-    return log.record(
-        "star",
-        () -> {
-          Optional<Long> published = last.version(table.publishedAs());
-          return new StarChanges(house.lake(), last.asOf())
-              .of(table, published, built.areRulesNew());
-        },
-        change ->
-            new StepLog.Work(
-                table.path(),
-                change.rowCount(),
-                change.pairs().isEmpty()
-                    ? change.rowCount()
-                    : change.counts().stream().mapToLong(StarChange.Count::rows).sum(),
-                change.lakeVersion()));
-  }
-
-  @Override
-  public void close() {
-    changes.forEach(StarChange::release);
-    build.close();
+  private static StepLog.Work work(StarTable table, Optional<StarChange> made) {
+    return made.map(
+            change ->
+                new StepLog.Work(
+                    table.path(),
+                    change.rowCount(),
+                    change.pairs().isEmpty()
+                        ? change.rowCount()
+                        : change.counts().stream().mapToLong(StarChange.Count::rows).sum(),
+                    change.lakeVersion()))
+        .orElseGet(() -> new StepLog.Work(table.path(), 0, 0, 0));
   }
 
   /** To be told when the edition is published. */

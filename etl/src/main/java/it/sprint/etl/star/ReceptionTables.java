@@ -14,6 +14,26 @@ final class ReceptionTables {
       left semi join touched_prefettura_inspections_answer using (visit_id)
       """;
 
+  /** The first and last day that the table has, and had. */
+  private static final String BOUNDS =
+      """
+      select
+          coalesce(first_on, last_was) as first_on,
+          coalesce(last_on, first_was) as last_on,
+          coalesce(first_was, last_on) as first_was,
+          coalesce(last_was, first_on) as last_was
+      from (
+          select
+              min(entered_on) as first_on,
+              max(coalesce(left_on, entered_on)) as last_on
+          from nova_stays_stay
+      )
+      cross join (
+          select min(counted_on) as first_was, max(counted_on) as last_was
+          from fact_occupancy
+      )
+      """;
+
   private ReceptionTables() {}
 
   static List<StarTable> all() {
@@ -24,7 +44,8 @@ final class ReceptionTables {
         StarTable.whole("mart.fact_stay", "stay_key")
             .byMonthOf("entered_on")
             .aboutPersons()
-            .when("select entered_on from touched_nova_stays_stay"),
+            .when("select entered_on from touched_nova_stays_stay")
+            .when(StarTable.daysOfPersons("entered_on", "nova_stays_stay")),
         occupancy(),
         StarTable.whole("mart.fact_inspection_section", "inspection_key", "section")
             .byMonthOf("visited_on")
@@ -74,30 +95,12 @@ final class ReceptionTables {
                 interval 1 month))
             from (%1$s)
             """
-                .formatted(
-                    """
-                    select
-                        coalesce(first_on, last_was) as first_on,
-                        coalesce(last_on, first_was) as last_on,
-                        coalesce(first_was, last_on) as first_was,
-                        coalesce(last_was, first_on) as last_was
-                    from (
-                        select
-                            min(entered_on) as first_on,
-                            max(coalesce(left_on, entered_on)) as last_on
-                        from nova_stays_stay
-                    )
-                    cross join (
-                        select min(counted_on) as first_was, max(counted_on) as last_was
-                        from fact_occupancy
-                    )
-                    """));
+                .formatted(BOUNDS));
   }
 
   /** The first days of the months in which guests were present, and the last ones of them. */
   private static String monthsOf(String stays) {
-    return
-    """
+    return """
     select explode(sequence(
         trunc(entered_on, 'month'), greatest(entered_on, coalesce(left_on, last_on)),
         interval 1 month))

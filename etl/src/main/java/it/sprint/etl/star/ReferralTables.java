@@ -2,7 +2,7 @@ package it.sprint.etl.star;
 
 import java.util.List;
 
-/** Needs, the local services that answer them, referrals from one to the other, and answers. */
+/** Contacts, needs, the local services that answer them, referrals, and what people say of them. */
 final class ReferralTables {
 
   private ReferralTables() {}
@@ -11,9 +11,41 @@ final class ReferralTables {
     return List.of(
         StarTable.whole("mart.dim_local_service", "local_service_key"),
         StarTable.whole("mart.bridge_local_service_need", "local_service_key", "need"),
+        contacts(),
         withPersons(withContacts(needs())),
         referrals(),
         answers());
+  }
+
+  private static StarTable contacts() {
+    return StarTable.whole("mart.fact_service_contact", "contact_key")
+        .byMonthOf("contacted_on")
+        .aboutPersons()
+        .when(
+            """
+            select cast(from_utc_timestamp(started_at, 'Europe/Rome') as date)
+            from touched_etnie_sessions_session
+            """)
+        .when("select given_on from touched_oasi2_cases_service")
+        .when(
+            """
+            select given_on from oasi2_cases_service
+            left semi join touched_oasi2_cases_case using (case_id)
+            """)
+        .when(
+            """
+            select cast(from_utc_timestamp(started_at, 'Europe/Rome') as date)
+            from etnie_sessions_session
+            left semi join touched_person using (person_key)
+            """)
+        .when(
+            """
+            select given_on from oasi2_cases_service
+            left semi join (
+                select case_id from oasi2_cases_case
+                left semi join touched_person using (person_key)
+            ) using (case_id)
+            """);
   }
 
   private static StarTable needs() {

@@ -14,16 +14,19 @@ final class SchoolTables {
             .byMonthOf("enrolled_on")
             .aboutPersons()
             .when("select enrolled_on from touched_cpia_enrolments_enrolment")
+            .when(StarTable.daysOfPersons("enrolled_on", "cpia_enrolments_enrolment"))
             .when(sameEnrolmentAs("touched_cpia_enrolments_enrolment"))
             .when(sameEnrolmentAs("touched_cpia_enrolments_outcome")),
         StarTable.whole("mart.fact_attendance", "attendance_key")
             .byMonthOf("attended_month")
             .aboutPersons()
-            .when("select month from touched_cpia_enrolments_attendance"),
+            .when("select month from touched_cpia_enrolments_attendance")
+            .when(StarTable.daysOfPersons("month", "cpia_enrolments_attendance")),
         StarTable.whole("mart.fact_placement", "placement_key")
             .byMonthOf("started_on")
             .aboutPersons()
-            .when("select started_on from touched_nova_placements_placement"));
+            .when("select started_on from touched_nova_placements_placement")
+            .when(StarTable.daysOfPersons("started_on", "nova_placements_placement")));
   }
 
   /** Days of the enrolments that records speak of, in whichever way they write the school year. */

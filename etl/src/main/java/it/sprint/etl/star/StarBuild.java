@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -20,13 +20,17 @@ import org.apache.spark.sql.types.StructType;
 
 /**
  * Makes the tables of the star: whole, or those months of them whose inputs changed. Either way by
- * the same function, so that both give the same rows. What a killed build left is made again: what
- * is new is told from the last edition on.
+ * the same function, so that both give the same rows. Only what differs is written. What a killed
+ * build left is made again: what is new is told from the last edition on.
  */
-public final class StarBuild implements AutoCloseable {
+public final class StarBuild {
+
+  /** In the place of the version of a table that was never made. */
+  private static final long NEVER = -1;
 
   private final Lake lake;
   private final StarViews views;
+  private final StarChanges changes;
   private final List<StarTable> tables;
 
   /** All views that a function or a query for months asks, and some other words. */
@@ -37,16 +41,12 @@ public final class StarBuild implements AutoCloseable {
   private final StarNews news;
   private final boolean isRebuild;
 
-  /** What is kept because it is read more than once. */
-  private final List<Dataset<Row>> kept = new ArrayList<>();
-
   /** The months to make, by table; a table that is not named here has no news by month. */
   private final Map<String, Set<Integer>> months = new ConcurrentHashMap<>();
 
-  private final Map<String, LakeTable> lakeTables = new HashMap<>();
   private final Set<String> changedKinds = new HashSet<>();
 
-  /** Whole tables that came out otherwise than they were. */
+  /** Tables made whole that came out otherwise than they were. */
   private final Set<String> changedTables = ConcurrentHashMap.newKeySet();
 
   /**
@@ -54,23 +54,32 @@ public final class StarBuild implements AutoCloseable {
    *
    * @param keys with which persons' records are told
    */
-  public static StarBuild ofNews(Lake lake, KeyRing keys, List<StarTable> tables, StarNews news) {
-    return new StarBuild(new StarViews(lake, keys), tables, news, false);
+  public static StarBuild ofNews(
+      StarChanges changes, KeyRing keys, List<StarTable> tables, StarNews news) {
+    return new StarBuild(changes, new StarViews(changes.lake(), keys), tables, news, false);
   }
 
   /** A build of everything, whatever is new. */
-  public static StarBuild ofAll(Lake lake, KeyRing keys, List<StarTable> tables) {
-    return new StarBuild(new StarViews(lake, keys), tables, new StarNews(Map.of(), Set.of()), true);
+  public static StarBuild ofAll(StarChanges changes, KeyRing keys, List<StarTable> tables) {
+    StarNews none = new StarNews(Map.of(), Set.of());
+    return new StarBuild(changes, new StarViews(changes.lake(), keys), tables, none, true);
   }
 
-  private StarBuild(StarViews views, List<StarTable> tables, StarNews news, boolean isRebuild) {
+  private StarBuild(
+      StarChanges changes,
+      StarViews views,
+      List<StarTable> tables,
+      StarNews news,
+      boolean isRebuild) {
     this.lake = views.lake();
     this.views = views;
+    this.changes = changes;
     this.isRebuild = isRebuild;
     this.tables = List.copyOf(tables);
     this.news = news;
     this.state = new StarState(lake);
-    this.asked = tables.stream().flatMap(table -> table.views().stream()).collect(Collectors.toSet());
+    this.asked =
+        tables.stream().flatMap(table -> table.views().stream()).collect(Collectors.toSet());
     this.kinds =
         Kind.all(Contracts.load()).stream()
             .filter(kind -> kind.views().stream().anyMatch(asked::contains))
@@ -93,10 +102,11 @@ public final class StarBuild implements AutoCloseable {
     for (Kind kind : kinds) {
       views.current(kind, asked);
     }
-    // In their order: the columns of a table are told from those that it asks.
+    // In their order: the columns of a table that is not made yet are told from those that it asks.
     for (StarTable table : tables) {
-      lakeTables.put(table.name(), lakeTable(table, rows(table).schema()));
-      views.table(table, lake.read(lakeTable(table)));
+      if (asked.contains(table.name())) {
+        views.table(table, lake.read(lakeTable(table)));
+      }
     }
     findMonths();
   }
@@ -106,8 +116,7 @@ public final class StarBuild implements AutoCloseable {
     Map<Kind, Dataset<Row>> touched = new HashMap<>();
     for (Kind kind : kinds) {
       if (news.areOf(kind)) {
-        Dataset<Row> revisions = new Revisions(lake).touched(kind, news.of(kind)).cache();
-        kept.add(revisions);
+        Dataset<Row> revisions = new Revisions(lake).touched(kind, news.of(kind)).localCheckpoint();
         touched.put(kind, revisions);
         views.touched(kind, revisions);
         changedKinds.addAll(kind.views());
@@ -147,10 +156,8 @@ public final class StarBuild implements AutoCloseable {
                 .formatted(StarTable.monthOf("day"), query));
       }
     }
-    if (!news.persons().isEmpty() && table.isAboutPersons()) {
-      queries.add(
-          "select month from %s left semi join touched_person using (person_key)"
-              .formatted(table.name()));
+    if (!news.persons().isEmpty()) {
+      table.monthsOfPersons().ifPresent(queries::add);
     }
     Set<Integer> found = new HashSet<>();
     if (!queries.isEmpty()) {
@@ -170,72 +177,21 @@ public final class StarBuild implements AutoCloseable {
   }
 
   private boolean isMadeWhole(StarTable table) {
-    return isRebuild || state.isOutdated(table) || !lake.exists(lakeTable(table));
+    return isRebuild || state.isOutdated(table) || !lake.exists(stored(table));
   }
 
-  /**
-   * What became of a table.
-   *
-   * @param areRulesNew whether it is made by other rules than it was
-   */
-  public record Built(StarTable table, boolean areRulesNew) {}
-
-  /** Makes what is new of a table; those that it asks are made already. */
-  public Built build(StarTable table) {
-    boolean areRulesNew = state.isOutdated(table);
-    boolean isWritten = table.isByMonth() ? buildMonths(table) : buildWhole(table);
-    if (isWritten) {
-      views.table(table, lake.read(lakeTable(table)));
-    }
-    return new Built(table, areRulesNew);
+  /** Whether news may change the table; those that it asks are made already. */
+  public boolean isDue(StarTable table) {
+    return isDueWhole(table) || months.containsKey(table.name());
   }
 
-  private boolean buildMonths(StarTable table) {
-    boolean isWhole =
-        isMadeWhole(table) || table.inputs().stream().anyMatch(changedTables::contains);
-    Set<Integer> due = months.getOrDefault(table.name(), Set.of());
-    if (!isWhole && due.isEmpty()) {
-      return false;
-    }
-    Dataset<Row> rows = rows(table);
-    if (isWhole) {
-      lake.replaceAll(lakeTable(table), rows);
-      changedTables.add(table.name());
-    } else {
-      String inMonths =
-          due.stream()
-              .sorted()
-              .map(String::valueOf)
-              .collect(Collectors.joining(", ", "month in (", ")"));
-      lake.replaceWhere(lakeTable(table), rows.where(inMonths), inMonths);
-    }
-    return true;
-  }
-
-  private boolean buildWhole(StarTable table) {
-    boolean isDue =
-        isMadeWhole(table)
-            || table.inputs().stream().anyMatch(changedKinds::contains)
-            || table.inputs().stream().anyMatch(changedTables::contains)
-            || (asksPersons(table) && !news.persons().isEmpty());
-    if (!isDue) {
-      return false;
-    }
-    LakeTable target = lakeTable(table);
-    Dataset<Row> rows = rows(table);
-    if (table.inputs().contains("linked_person")) {
-      lake.replaceAll(target, rows);
+  private boolean isDueWhole(StarTable table) {
+    if (isMadeWhole(table) || table.inputs().stream().anyMatch(changedTables::contains)) {
       return true;
     }
-    Dataset<Row> made = rows.localCheckpoint();
-    Dataset<Row> before = lake.read(target);
-    boolean isSame =
-        lake.exists(target) && made.exceptAll(before).isEmpty() && before.exceptAll(made).isEmpty();
-    if (!isSame) {
-      lake.replaceAll(target, made);
-      changedTables.add(table.name());
-    }
-    return !isSame;
+    return !table.isByMonth()
+        && (table.inputs().stream().anyMatch(changedKinds::contains)
+            || (asksPersons(table) && !news.persons().isEmpty()));
   }
 
   /** Rows about persons come and go with the restriction of their data, too. */
@@ -245,23 +201,90 @@ public final class StarBuild implements AutoCloseable {
             .anyMatch(kind -> kind.person().isPresent() && table.inputs().contains(kind.view()));
   }
 
+  /**
+   * What became of a table.
+   *
+   * @param areRulesNew whether it is made by other rules than it was
+   * @param from the version of the lake's table before
+   * @param difference what separates the table from that version; empty if it was not made, or made
+   *     for the first time
+   */
+  public record Built(
+      StarTable table, boolean areRulesNew, long from, Optional<StarDifference> difference) {}
+
+  /** Makes what is new of a table; those that it asks are made already. */
+  public Built build(StarTable table) {
+    boolean areRulesNew = state.isOutdated(table);
+    long from = lake.exists(stored(table)) ? lake.version(stored(table)) : NEVER;
+    if (from != NEVER && !isDue(table)) {
+      return new Built(table, areRulesNew, from, Optional.empty());
+    }
+    kinds.stream()
+        .filter(kind -> kind.views().stream().anyMatch(table.inputs()::contains))
+        .forEach(views::keep);
+    if (from == NEVER) {
+      lake.replaceAll(lakeTable(table), rows(table));
+      changedTables.add(table.name());
+      show(table, lake.read(stored(table)));
+      return new Built(table, areRulesNew, from, Optional.empty());
+    }
+    return new Built(table, areRulesNew, from, Optional.of(remake(table, areRulesNew)));
+  }
+
+  private StarDifference remake(StarTable table, boolean areRulesNew) {
+    boolean isWhole = isDueWhole(table);
+    String wanted = isWhole ? "true" : inMonths(months.getOrDefault(table.name(), Set.of()));
+    Dataset<Row> made = rows(table).where(wanted).localCheckpoint();
+    LakeTable target = lakeTable(table, made.schema());
+    Dataset<Row> before = lake.read(target).where(wanted);
+    StarDifference difference = changes.difference(table, before, made, areRulesNew);
+    if (difference.isEmpty()) {
+      return difference;
+    }
+    if (table.isByMonth()) {
+      String inMonths = inMonths(difference.months());
+      lake.replaceWhere(target, made.where(inMonths), inMonths);
+    } else {
+      lake.replaceAll(target, made);
+    }
+    if (isWhole) {
+      changedTables.add(table.name());
+    }
+    show(table, isWhole ? made : lake.read(target));
+    return difference;
+  }
+
+  private void show(StarTable table, Dataset<Row> rows) {
+    if (asked.contains(table.name())) {
+      views.table(table, rows);
+    }
+  }
+
+  private static String inMonths(Set<Integer> months) {
+    return months.stream()
+        .sorted()
+        .map(String::valueOf)
+        .collect(Collectors.joining(", ", "month in (", ")"));
+  }
+
   /** Notes by which rules the tables are made: only when all of them are. */
   public void finish() {
     state.note(tables, kinds);
-  }
-
-  /** Lets go of what was kept. */
-  @Override
-  public void close() {
-    kept.forEach(Dataset::unpersist);
   }
 
   private Dataset<Row> rows(StarTable table) {
     return lake.spark().sql(table.sqlWithMonth());
   }
 
+  /** With its columns where it is not made yet. */
   private LakeTable lakeTable(StarTable table) {
-    return Objects.requireNonNull(lakeTables.get(table.name()), table.name());
+    LakeTable stored = stored(table);
+    return lake.exists(stored) ? stored : lakeTable(table, rows(table).schema());
+  }
+
+  /** To read, not to write: without its columns. */
+  private static LakeTable stored(StarTable table) {
+    return lakeTable(table, new StructType());
   }
 
   private static LakeTable lakeTable(StarTable table, StructType schema) {

@@ -54,11 +54,6 @@ public record StarChange(
     return changed.where(withChanged ? "before is not null" : "after is null").selectExpr(key);
   }
 
-  /** Lets go of what is kept of it. */
-  public void release() {
-    pairs.ifPresent(Dataset::unpersist);
-  }
-
   /** Whether nothing of the table differs. */
   public boolean isEmpty() {
     return pairs.isPresent() && counts.isEmpty();

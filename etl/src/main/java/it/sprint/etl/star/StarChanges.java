@@ -37,29 +37,53 @@ public record StarChanges(Lake lake, LocalDate asOf) {
   private static final List<String> EVIDENCE = List.of("delivery_key", "source_row", "source_item");
 
   /**
-   * What changed of a table since it was published.
+   * What changed of a table since it was published; empty if nothing did.
    *
    * @param published the version of the lake's table that is published
-   * @param areRulesNew whether the table is made by other rules than the published one was
    */
-  public StarChange of(StarTable table, Optional<Long> published, boolean areRulesNew) {
+  public Optional<StarChange> of(StarBuild.Built built, Optional<Long> published) {
+    StarTable table = built.table();
     long version = lake.version(stored(table));
-    return published
-        .map(from -> between(table, from, version, areRulesNew))
-        .orElseGet(
-            () -> {
-              Dataset<Row> now = lake.read(stored(table));
-              return new StarChange(table, Optional.empty(), now, now.count(), version, List.of());
-            });
+    if (published.isEmpty()) {
+      Dataset<Row> now = lake.read(stored(table));
+      return Optional.of(
+          new StarChange(table, Optional.empty(), now, now.count(), version, List.of()));
+    }
+    long from = published.get();
+    if (from == built.from()) {
+      return built
+          .difference()
+          .filter(difference -> !difference.isEmpty())
+          .map(difference -> change(table, difference, version));
+    }
+    return from == version
+        ? Optional.empty()
+        : Optional.of(between(table, from, version, built.areRulesNew()))
+            .filter(change -> !change.isEmpty());
+  }
+
+  private StarChange change(StarTable table, StarDifference difference, long version) {
+    Dataset<Row> now = lake.readVersion(stored(table), version);
+    return new StarChange(
+        table, Optional.of(difference.pairs()), now, now.count(), version, difference.counts());
   }
 
   /** What separates two versions of a table. */
   public StarChange between(StarTable table, long from, long to, boolean areRulesNew) {
-    Dataset<Row> now = lake.readVersion(stored(table), to);
-    if (from == to) {
-      return new StarChange(table, Optional.of(none()), now, now.count(), to, List.of());
+    Dataset<Row> after = lake.readVersion(stored(table), to);
+    Dataset<Row> before = lake.readVersion(stored(table), from);
+    if (table.isByMonth()) {
+      Dataset<Row> months = lake.changedPartitions(stored(table), from, to, StarTable.MONTH);
+      after = after.join(broadcast(months), StarTable.MONTH);
+      before = before.join(broadcast(months), StarTable.MONTH);
     }
-    Dataset<Row> pairs = pairs(table, from, to, areRulesNew).persist();
+    return change(table, difference(table, before, after, areRulesNew), to);
+  }
+
+  /** What separates rows that were in a table, or in some months of it, from those that are. */
+  StarDifference difference(
+      StarTable table, Dataset<Row> before, Dataset<Row> after, boolean areRulesNew) {
+    Dataset<Row> pairs = pairs(table, before, after, areRulesNew).localCheckpoint();
     List<StarChange.Count> counts =
         pairs
             .groupBy(month(table).as("month"), col("cause"))
@@ -68,11 +92,7 @@ public record StarChanges(Lake lake, LocalDate asOf) {
             .stream()
             .map(row -> new StarChange.Count(row.getAs(0), row.getString(1), row.getLong(2)))
             .toList();
-    return new StarChange(table, Optional.of(pairs), now, now.count(), to, counts);
-  }
-
-  private Dataset<Row> none() {
-    return lake.spark().createDataFrame(List.<Row>of(), StructType.fromDDL("cause string"));
+    return new StarDifference(pairs, counts);
   }
 
   private static LakeTable stored(StarTable table) {
@@ -85,15 +105,9 @@ public record StarChanges(Lake lake, LocalDate asOf) {
         : lit(null).cast("int");
   }
 
-  private Dataset<Row> pairs(StarTable table, long from, long to, boolean areRulesNew) {
-    Dataset<Row> after = lake.readVersion(stored(table), to);
-    Dataset<Row> before = lake.readVersion(stored(table), from);
+  private Dataset<Row> pairs(
+      StarTable table, Dataset<Row> before, Dataset<Row> after, boolean areRulesNew) {
     String[] columns = after.columns();
-    if (table.isByMonth()) {
-      Dataset<Row> months = lake.changedPartitions(stored(table), from, to, StarTable.MONTH);
-      after = after.join(broadcast(months), StarTable.MONTH);
-      before = before.join(broadcast(months), StarTable.MONTH);
-    }
     String[] key = table.key().toArray(String[]::new);
     return side(before, columns, key, "before")
         .join(side(after, columns, key, "after"), key, "full_outer")

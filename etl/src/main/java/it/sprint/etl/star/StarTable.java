@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -74,6 +75,14 @@ public record StarTable(
     return new StarTable(publishedAs, key, day, isAboutPersons, sql, queries);
   }
 
+  /**
+   * A query for days of records about persons with news, who may not have been in a table before.
+   */
+  static String daysOfPersons(String day, String records) {
+    return "select %s from %s left semi join touched_person using (person_key)"
+        .formatted(day, records);
+  }
+
   /** Its name without the schema. */
   public String name() {
     return publishedAs.substring(publishedAs.indexOf('.') + 1);
@@ -105,9 +114,19 @@ public record StarTable(
     return words(sql);
   }
 
-  /** The views that the function or the queries for days ask. */
+  /** The views that the function or the queries for months ask, and some other words. */
   Set<String> views() {
-    return words(sql + " " + String.join(" ", touched));
+    String rows = monthsOfPersons().orElse("");
+    return words(sql + " " + String.join(" ", touched) + " " + rows);
+  }
+
+  /** A query for the months of its rows about persons with news. */
+  Optional<String> monthsOfPersons() {
+    return isAboutPersons && isByMonth()
+        ? Optional.of(
+            "select %s from %s left semi join touched_person using (person_key)"
+                .formatted(MONTH, name()))
+        : Optional.empty();
   }
 
   /** The kinds of records whose news a query looks at. */

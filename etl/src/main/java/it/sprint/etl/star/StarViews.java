@@ -13,7 +13,9 @@ import it.sprint.etl.person.PersonTables;
 import it.sprint.warehouse.reference.ListTable;
 import it.sprint.warehouse.reference.ReferenceLists;
 import it.sprint.warehouse.secret.KeyRing;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -35,13 +37,29 @@ import org.apache.spark.sql.types.StructType;
  * <p>A person of whom the register does not tell has a key of its own, below 0; nobody has 0. What
  * is about persons whose data are restricted does not count: it stands in {@code gone_…} only.
  */
-record StarViews(Lake lake, KeyRing keys) {
+final class StarViews {
 
   static final String TOUCHED = "touched_";
   static final String GONE = "gone_";
   static final String EVERY = "every_";
   private static final String RECORD = "_record";
   private static final String IS_RESTRICTED = "_is_restricted";
+
+  /** Some hundred thousand rows, as files hold them. */
+  private static final long FEW = 8_000_000;
+
+  private final Lake lake;
+  private final KeyRing keys;
+  private final Map<String, Boolean> kept = new ConcurrentHashMap<>();
+
+  StarViews(Lake lake, KeyRing keys) {
+    this.lake = lake;
+    this.keys = keys;
+  }
+
+  Lake lake() {
+    return lake;
+  }
 
   /**
    * The records of a kind as they are now, those that are deleted, and all that was ever said.
@@ -63,6 +81,23 @@ record StarViews(Lake lake, KeyRing keys) {
     if (asked.contains(EVERY + view)) {
       Dataset<Row> every = told(lake.read(kind.conformed()), kind);
       put(EVERY + view, every.where(not(col(IS_RESTRICTED))));
+    }
+  }
+
+  /**
+   * Puts down the records of a kind, if they are few: the functions that ask them then plan less.
+   * Those of many deliveries are read as often as they are asked.
+   */
+  void keep(Kind kind) {
+    if (lake.sizeInBytes(kind.conformed()) < FEW) {
+      kept.computeIfAbsent(
+          kind.view(),
+          name -> {
+            kind.views().stream()
+                .filter(lake.spark().catalog()::tableExists)
+                .forEach(view -> put(view, lake.spark().table(view).localCheckpoint()));
+            return true;
+          });
     }
   }
 

@@ -29,10 +29,7 @@ final class Oracle {
   /** The names of the tables that are told. */
   static List<String> tables() throws IOException, URISyntaxException {
     try (Stream<Path> files = Files.list(folder())) {
-      return files
-          .map(file -> file.getFileName().toString().replace(".sql", ""))
-          .sorted()
-          .toList();
+      return files.map(file -> file.getFileName().toString().replace(".sql", "")).sorted().toList();
     }
   }
 
@@ -47,18 +44,18 @@ final class Oracle {
   /** The rows that only one of both has, at most ten of each. */
   static List<String> differences(String table)
       throws SQLException, IOException, URISyntaxException {
-    String[] queries = Files.readString(folder().resolve(table + ".sql")).split(EQUALS);
+    String[] queries = Files.readString(folder().resolve(table + ".sql")).split(EQUALS, 2);
     return Chain.query(
         DatabaseRole.OWNER,
         """
         with star as (
         %s), truth as (
         %s)
-        (select 'only in the star' as place, only::text
-        from (select * from star except all select * from truth) as only limit 10)
+        (select 'only in the star' as place, differing::text
+        from (select * from star except all select * from truth) as differing limit 10)
         union all
-        (select 'only in the truth', only::text
-        from (select * from truth except all select * from star) as only limit 10)
+        (select 'only in the truth', differing::text
+        from (select * from truth except all select * from star) as differing limit 10)
         """
             .formatted(queries[0], queries[1]));
   }

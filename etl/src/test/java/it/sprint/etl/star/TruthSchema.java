@@ -11,6 +11,7 @@ import it.sprint.warehouse.feed.RecordType;
 import it.sprint.warehouse.reference.ReferenceLists;
 import it.sprint.warehouse.secret.KeyRing;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -61,7 +62,7 @@ public final class TruthSchema {
     execute("create schema truth");
     readAreas();
     Map<Kind.PersonColumn, List<String>> persons = new HashMap<>();
-    for (Kind kind : Kind.all(Contracts.load())) {
+    for (Kind kind : kinds()) {
       StateRows rows = StateRows.of(generated, kind.contract(), kind.type());
       List<String> columns = columns(rows, kind.type());
       put(kind.view(), columns, rows.rows().stream().map(row -> coded(row, rows, kind)).toList());
@@ -77,6 +78,18 @@ public final class TruthSchema {
                               .toList()));
     }
     putRegister(lake, keys, persons);
+  }
+
+  /** Those that the generator makes: public statistics are none of them. */
+  private List<Kind> kinds() {
+    return Kind.all(Contracts.load()).stream()
+        .filter(kind -> Files.isRegularFile(file(kind)))
+        .toList();
+  }
+
+  private Path file(Kind kind) {
+    return generated.resolve(
+        "truth/state/%s.%s.csv".formatted(kind.contract().feed(), kind.type().name()));
   }
 
   private void readAreas() throws SQLException {
@@ -145,8 +158,8 @@ public final class TruthSchema {
         : Optional.of(LocalDate.parse(cell));
   }
 
-  private void putRegister(
-      Lake lake, KeyRing keys, Map<Kind.PersonColumn, List<String>> persons) throws SQLException {
+  private void putRegister(Lake lake, KeyRing keys, Map<Kind.PersonColumn, List<String>> persons)
+      throws SQLException {
     Map<Long, Long> linked = new HashMap<>();
     for (Row row : lake.read(PersonTables.REGISTER).where("is_live").collectAsList()) {
       linked.put(row.getAs("id"), row.getAs("person_key"));
@@ -173,7 +186,8 @@ public final class TruthSchema {
         columns.stream()
             .map(column -> column + " text")
             .collect(Collectors.joining(", ", "create table truth." + table + " (", ")")));
-    String places = IntStream.range(0, columns.size()).mapToObj(i -> "?").collect(Collectors.joining(", "));
+    String places =
+        IntStream.range(0, columns.size()).mapToObj(i -> "?").collect(Collectors.joining(", "));
     try (PreparedStatement insert =
         connection.prepareStatement("insert into truth." + table + " values (" + places + ")")) {
       for (List<@Nullable String> row : rows) {
