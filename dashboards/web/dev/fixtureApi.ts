@@ -1,5 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { Connect, Plugin } from 'vite';
+import { boardKpis, boardMembers, isBoardFeed, numbersOf } from './fixtureBoards';
+import { evidence } from './fixtureEvidence';
 import { coveredDays, invented, periodsOf, type FixturePeriod } from './fixtureFigures';
 import { fixtureService, type FixtureAnswer, type FixtureRequest } from './fixtureService';
 
@@ -22,6 +24,7 @@ const coversTo: Readonly<Record<string, string>> = {
   'interno-reception': '2023-03-31',
   'istat-foreign-balance': '2022-12-31',
   'anac-contracts': '2023-02-24',
+  'partner-feed': '2023-03-31',
 };
 
 const edition = { number: 3, publishedAt: '2026-11-24T08:30:00Z', asOf: '2023-03-31' };
@@ -30,10 +33,12 @@ function text(it: string, en: string) {
   return { it, en };
 }
 
-interface FixtureKpi {
+export interface FixtureKpi {
   readonly name: { readonly it: string; readonly en: string };
-  readonly unit: 'persons' | 'eur';
-  readonly kind: 'flow' | 'stock';
+  readonly unit: string;
+  readonly kind: 'flow' | 'stock' | 'open' | 'latest';
+  /** Whom it is for, unless for everybody. */
+  readonly audience?: 'council' | 'staff';
   readonly feed: string;
   readonly range: readonly [number, number];
 }
@@ -74,9 +79,11 @@ const kpis: Readonly<Record<string, FixtureKpi>> = {
     feed: 'anac-contracts',
     range: [60_000, 1_900_000],
   },
+  ...boardKpis,
 };
 
 const members: Readonly<Record<string, readonly (readonly [string, string, string])[]>> = {
+  ...boardMembers,
   channel: [
     ['hotspot', 'Hotspot', 'Hotspots'],
     ['centre', 'Centri di accoglienza', 'Reception centres'],
@@ -127,6 +134,7 @@ function describe(id: string, kpi: FixtureKpi) {
     unit: kpi.unit,
     unitName: kpi.unit === 'eur' ? text('euro', 'euro') : text('persone', 'persons'),
     population: 'area',
+    audience: kpi.audience ?? 'everybody',
     direction: 'neutral',
     kind: kpi.kind,
     decimals: kpi.unit === 'eur' ? 2 : 0,
@@ -169,12 +177,15 @@ function isAbsent(id: string, period: string, code: string): boolean {
 
 function coverageOf(id: string, period: FixturePeriod) {
   if (id === 'landings') return { ...coveredDays(period), unit: text('giorni', 'days') };
+  if (id.endsWith('-median') || id === 'quality-score') {
+    return { covered: 3, due: 4, unit: text('casi noti', 'known cases') };
+  }
   if (!id.startsWith('contracts')) return null;
   return { covered: 4, due: 5, unit: text('contratti contati', 'contracts counted') };
 }
 
 function isPartial(id: string, kpi: FixtureKpi, period: FixturePeriod): boolean {
-  if (kpi.kind === 'stock') return false;
+  if (kpi.kind === 'stock' || kpi.kind === 'open') return false;
   const { covered, due } = coveredDays(period);
   return period.to > (coversTo[kpi.feed] ?? '') || (id === 'landings' && covered < due);
 }
@@ -206,7 +217,7 @@ function figure(
   search: URLSearchParams,
 ) {
   const [code = '', it = '', en = ''] = member ?? [];
-  const breakdown = search.get('breakdown') ?? '';
+  const [breakdown = '', second] = (search.get('breakdown') ?? '').split(',');
   const question = new URLSearchParams(search);
   question.delete('breakdown');
   question.set('period', period.period);
@@ -216,8 +227,12 @@ function figure(
     periodName: period.name,
     from: period.from,
     to: period.to,
-    members: code === '' ? {} : { [breakdown]: { code, name: text(it, en) } },
+    members: {
+      ...(code === '' ? {} : { [breakdown]: { code, name: text(it, en) } }),
+      ...(second === undefined ? {} : { [second]: otherMember(second) }),
+    },
     value: valueOf(id, kpi, period.period, code, search.has('region')),
+    ...numbersOf(id, kpi, period.period),
     passport: {
       asOf: period.to < edition.asOf ? period.to : edition.asOf,
       coverage: coverageOf(id, period),
@@ -228,17 +243,24 @@ function figure(
   };
 }
 
+/** Of a second breakdown every figure has the same member. */
+function otherMember(breakdown: string) {
+  const [code = '', it = '', en = ''] = members[breakdown]?.[0] ?? [];
+  return { code, name: text(it, en) };
+}
+
 function answer(id: string, kpi: FixtureKpi, search: URLSearchParams) {
   const calendar = search.get('calendar') ?? 'year';
-  const breakdown = search.get('breakdown');
-  const parts = breakdown === null ? [undefined] : (members[breakdown] ?? []);
+  const breakdowns = search.get('breakdown')?.split(',') ?? [];
+  const [breakdown] = breakdowns;
+  const parts = breakdown === undefined ? [undefined] : (members[breakdown] ?? []);
   const periods = periodsOf(calendar).filter(
     ({ period }) => id !== 'foreign-residents' || period < '2023',
   );
   return {
     kpi: describe(id, kpi),
     calendar,
-    breakdowns: breakdown === null ? [] : [breakdown],
+    breakdowns,
     filters: search.has('region') ? { region: search.get('region') } : {},
     figures: periods.flatMap((period) =>
       parts
@@ -266,14 +288,21 @@ function answer(id: string, kpi: FixtureKpi, search: URLSearchParams) {
   };
 }
 
+const openLicence = {
+  licence: 'CC BY 4.0',
+  licenceUrl: 'https://creativecommons.org/licenses/by/4.0/',
+  page: 'https://example.org/',
+};
+
+const noLicence = { licence: null, licenceUrl: null, page: null };
+
 function source(feed: string) {
+  const licence = isBoardFeed(feed) ? noLicence : openLicence;
   return {
     feed,
     title: text(`Fonte inventata ${feed}`, `Invented source ${feed}`),
     attribution: 'Ministero dell’Interno, “Cruscotto statistico giornaliero”',
-    licence: 'CC BY 4.0',
-    licenceUrl: 'https://creativecommons.org/licenses/by/4.0/',
-    page: 'https://example.org/',
+    ...licence,
     delivery: {
       id: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
       fileName: `${feed}.csv`,
@@ -284,34 +313,6 @@ function source(feed: string) {
       rejected: 632,
       duplicate: 0,
     },
-  };
-}
-
-function evidence(id: string, search: URLSearchParams) {
-  const page = Number(search.get('page') ?? '0');
-  const size = Number(search.get('size') ?? '50');
-  const total = 123;
-  const count = Math.min(size, total - page * size);
-  return {
-    total,
-    page,
-    size,
-    columns: ['reportedOn', 'outcome', 'persons'],
-    columnNames: {
-      reportedOn: text('Rilevazione del', 'Report of'),
-      outcome: text('Esito', 'Outcome'),
-      persons: text('Persone', 'Persons'),
-    },
-    rows: Array.from({ length: Math.max(count, 0) }, (_, index) => ({
-      values: {
-        reportedOn: '2023-03-31',
-        outcome: { code: 'awarded', name: text('Aggiudicata', 'Awarded') },
-        persons: invented(`${id} ${index}`, 1, 900),
-      },
-      counted: index % 10 !== 9,
-      delivery: { id: 'a'.repeat(64), fileName: `${id}.csv` },
-      line: page * size + index + 2,
-    })),
   };
 }
 

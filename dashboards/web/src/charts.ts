@@ -1,4 +1,11 @@
-import { BarChart, LineChart, type BarSeriesOption, type LineSeriesOption } from 'echarts/charts';
+import {
+  BarChart,
+  LineChart,
+  SankeyChart,
+  type BarSeriesOption,
+  type LineSeriesOption,
+  type SankeySeriesOption,
+} from 'echarts/charts';
 import {
   AriaComponent,
   GridComponent,
@@ -16,10 +23,19 @@ export type ChartOption = ComposeOption<
   | BarSeriesOption
   | GridComponentOption
   | LineSeriesOption
+  | SankeySeriesOption
   | TooltipComponentOption
 >;
 
-use([AriaComponent, BarChart, GridComponent, LineChart, SVGRenderer, TooltipComponent]);
+use([
+  AriaComponent,
+  BarChart,
+  GridComponent,
+  LineChart,
+  SankeyChart,
+  SVGRenderer,
+  TooltipComponent,
+]);
 
 /** A4 upright less its margins, in pixels; charts that stand side by side share the width. */
 const paper = { width: 680, height: 264 } as const;

@@ -7,6 +7,7 @@ import './app/app.css';
 import './kpi/kpi.css';
 import './kpi/evidence.css';
 import './context/context.css';
+import './summary/summary.css';
 import './delivery/delivery.css';
 import './data/data.css';
 import './partner/partner.css';

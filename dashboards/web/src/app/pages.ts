@@ -3,14 +3,25 @@ import { ContextRoute } from '../context/ContextRoute';
 import { DataArea } from '../data/DataArea';
 import { ReviewArea } from '../linkage/ReviewArea';
 import { PartnerArea } from '../partner/PartnerArea';
+import { ReceptionRoute } from '../reception/ReceptionRoute';
+import { ReferralRoute } from '../referral/ReferralRoute';
 import type { Account, Role } from '../session/session';
 import { SignInPage } from '../session/SignInPage';
+import { SummaryRoute } from '../summary/SummaryRoute';
 
 /** A page of the site. */
 export interface Page {
   readonly path: string;
   /** The key of its title in the texts. */
-  readonly title: 'page.title' | 'data.title' | 'partner.title' | 'review.title' | 'session.title';
+  readonly title:
+    | 'page.title'
+    | 'data.title'
+    | 'partner.title'
+    | 'reception.title'
+    | 'referral.title'
+    | 'review.title'
+    | 'session.title'
+    | 'summary.title';
   /** Who may open it. The data are guarded by the service; this only spares a vain attempt. */
   readonly roles: 'everybody' | readonly Role[];
   /** Whether addresses below its path are its parts, too. */
@@ -52,6 +63,27 @@ export const pages: readonly Page[] = [
     hasParts: true,
     isListed: true,
     Content: ReviewArea,
+  },
+  {
+    path: '/sintesi',
+    title: 'summary.title',
+    roles: ['manager', 'engineer', 'council'],
+    isListed: true,
+    Content: SummaryRoute,
+  },
+  {
+    path: '/invii',
+    title: 'referral.title',
+    roles: ['manager', 'engineer'],
+    isListed: true,
+    Content: ReferralRoute,
+  },
+  {
+    path: '/accoglienza',
+    title: 'reception.title',
+    roles: ['manager', 'engineer', 'council'],
+    isListed: true,
+    Content: ReceptionRoute,
   },
   {
     path: '/accedi',

@@ -19,9 +19,9 @@ export function ContextSources() {
     <ul>
       {distinct.map((source) => (
         <li key={source.feed}>
-          <a href={source.page}>{source.title[language]}</a>. {source.attribution}.{' '}
+          <a href={source.page ?? undefined}>{source.title[language]}</a>. {source.attribution}.{' '}
           {t('figure.licence')}{' '}
-          <a href={source.licenceUrl} rel="license">
+          <a href={source.licenceUrl ?? undefined} rel="license">
             {source.licence}
           </a>
           .

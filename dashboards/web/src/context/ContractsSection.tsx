@@ -11,7 +11,7 @@ import type { Remote } from '../problem/remote';
 import { buyerKeys, outcomePaints, probableRemarks, totalKey } from './contracts';
 import { awardedKind, outcomesKind, tenderedKind } from './kinds';
 import { awardedByBuyer, awardedTotal, tenderedByBuyer, tenderedByOutcome } from './questions';
-import { Section } from './Section';
+import { Section } from '../kpi/Section';
 
 function dataOf(remote: Remote<Grid>): readonly Grid[] {
   return remote.kind === 'ready' ? [remote.data] : [];

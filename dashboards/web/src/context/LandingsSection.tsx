@@ -1,44 +1,16 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useWords } from '../i18n/useLanguage';
+import { CalendarChoice } from '../kpi/CalendarChoice';
+import type { Calendar } from '../kpi/calendars';
 import { FigureCard } from '../kpi/FigureCard';
+import { Section } from '../kpi/Section';
 import { useGrid } from '../kpi/useGrid';
 import { landingsKinds } from './kinds';
-import { landingCalendars, type LandingCalendar } from './landings';
 import { landingsQuestions } from './questions';
-import { Section } from './Section';
-
-interface CalendarChoiceProps {
-  readonly chosen: LandingCalendar;
-  readonly onChoose: (calendar: LandingCalendar) => void;
-}
-
-function CalendarChoice({ chosen, onChoose }: CalendarChoiceProps) {
-  const { t } = useWords();
-  const name = useId();
-  return (
-    <fieldset className="calendar-choice">
-      <legend>{t('calendar.label')}</legend>
-      {landingCalendars.map((calendar) => (
-        <label key={calendar} className={calendar === chosen ? 'is-chosen' : undefined}>
-          <input
-            type="radio"
-            name={name}
-            value={calendar}
-            checked={calendar === chosen}
-            onChange={() => {
-              onChoose(calendar);
-            }}
-          />
-          {t(`calendar.${calendar}`)}
-        </label>
-      ))}
-    </fieldset>
-  );
-}
 
 export function LandingsSection() {
   const { t } = useWords();
-  const [calendar, setCalendar] = useState<LandingCalendar>('month');
+  const [calendar, setCalendar] = useState<Calendar>('month');
   const remote = useGrid(landingsQuestions[calendar]);
   return (
     <Section id="sbarchi" title={t('landings.section')} intro={t('landings.intro')}>

@@ -3,7 +3,7 @@ import { FigureCard } from '../kpi/FigureCard';
 import { useGrid } from '../kpi/useGrid';
 import { channelsKind, presenceKind } from './kinds';
 import { presenceChannels, presenceItaly, presencePuglia } from './questions';
-import { Section } from './Section';
+import { Section } from '../kpi/Section';
 
 export function PresenceSection() {
   const { t } = useWords();

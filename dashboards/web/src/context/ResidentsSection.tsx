@@ -3,7 +3,7 @@ import { FigureCard } from '../kpi/FigureCard';
 import { useGrid } from '../kpi/useGrid';
 import { residentsKind } from './kinds';
 import { residentsByArea } from './questions';
-import { Section } from './Section';
+import { Section } from '../kpi/Section';
 
 export function ResidentsSection() {
   const { t } = useWords();

@@ -1,9 +1,10 @@
 import type { Words } from '../i18n/i18n';
+import { byCalendar, type Calendar } from '../kpi/calendars';
 import type { FigureKind } from '../kpi/Drawings';
 import { only, type Grid } from '../kpi/grid';
 import { barOption, lineOption } from '../kpi/options';
 import { buyersReading, outcomesReading, totalKey } from './contracts';
-import { landingsReading, type LandingCalendar } from './landings';
+import { landingsReading } from './landings';
 import { channelsReading, presenceReading } from './presence';
 import { residentsReading } from './residents';
 
@@ -19,7 +20,7 @@ function perColumn(grid: Grid, { language }: Words) {
   }));
 }
 
-function landings(calendar: LandingCalendar): FigureKind {
+function landings(calendar: Calendar): FigureKind {
   return {
     shape: 'bar',
     option: barOption,
@@ -28,11 +29,7 @@ function landings(calendar: LandingCalendar): FigureKind {
   };
 }
 
-export const landingsKinds: Readonly<Record<LandingCalendar, FigureKind>> = {
-  month: landings('month'),
-  quarter: landings('quarter'),
-  year: landings('year'),
-};
+export const landingsKinds = byCalendar(landings);
 
 export const presenceKind: FigureKind = {
   shape: 'line',

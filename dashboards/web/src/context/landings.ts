@@ -1,10 +1,8 @@
 import type { Words } from '../i18n/i18n';
+import type { Calendar } from '../kpi/calendars';
 import { knownFigures, wholeFigures, type KnownFigure } from '../kpi/compare';
 import type { Grid } from '../kpi/grid';
 import { spokenValue } from '../kpi/value';
-
-export const landingCalendars = ['month', 'quarter', 'year'] as const;
-export type LandingCalendar = (typeof landingCalendars)[number];
 
 function coverageOf({ coverage }: KnownFigure, { t, language }: Words): string {
   if (coverage === null) return '';
@@ -13,7 +11,7 @@ function coverageOf({ coverage }: KnownFigure, { t, language }: Words): string {
 }
 
 /** The latest whole period; a later one that is covered in part is told apart. */
-export function landingsReading(grid: Grid, calendar: LandingCalendar, words: Words): string {
+export function landingsReading(grid: Grid, calendar: Calendar, words: Words): string {
   const [column] = grid.columns;
   if (column === undefined) return words.t('state.empty');
   const whole = wholeFigures(column).at(-1);

@@ -1,24 +1,20 @@
 import { en } from '../i18n/en';
 import { it } from '../i18n/it';
+import { byCalendar, type Calendar } from '../kpi/calendars';
 import type { KpiAnswer } from '../kpi/figure';
 import { gridOfAnswers, only, type Grid } from '../kpi/grid';
 import type { GridQuestion } from '../kpi/useGrid';
 import { buyerKeys, outcomes, totalKey } from './contracts';
-import type { LandingCalendar } from './landings';
 import { areas } from './residents';
 
 /** The ISTAT code of Puglia among the regions. */
 const puglia = '16';
 
-function landings(calendar: LandingCalendar): GridQuestion {
+function landings(calendar: Calendar): GridQuestion {
   return { requests: [{ kpi: 'landings', calendar }], grid: (answers) => gridOfAnswers(answers) };
 }
 
-export const landingsQuestions: Readonly<Record<LandingCalendar, GridQuestion>> = {
-  month: landings('month'),
-  quarter: landings('quarter'),
-  year: landings('year'),
-};
+export const landingsQuestions = byCalendar(landings);
 
 export const presenceItaly: GridQuestion = {
   requests: [{ kpi: 'reception-presence', calendar: 'half-month' }],

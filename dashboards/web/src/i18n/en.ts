@@ -1,3 +1,4 @@
+import { board, reception, referral, summary } from './en/board';
 import { data } from './en/data';
 import { delivery } from './en/delivery';
 import { partner } from './en/partner';
@@ -6,10 +7,14 @@ import type { it } from './it';
 
 /** The texts of the pages in English. */
 export const en: typeof it = {
+  board,
   data,
   delivery,
   partner,
+  reception,
+  referral,
   review,
+  summary,
   page: {
     owner: 'Prefecture of Barletta-Andria-Trani · S.PR.INT. project',
     title: 'Context',
@@ -100,6 +105,11 @@ export const en: typeof it = {
       year: 'by year',
       'half-month': 'on the day of each half-monthly report',
     },
+    last: {
+      month: 'latest month covered as a whole',
+      quarter: 'latest quarter covered as a whole',
+      year: 'latest year covered as a whole',
+    },
     shortQuarter: 'Q{{number}} {{year}}',
   },
   figure: {
@@ -114,10 +124,13 @@ export const en: typeof it = {
     none: '–',
     legendUnavailable: 'n/a = not available in the source (it is not zero).',
     legendBroken: 'The line breaks where the figure is not available.',
-    legendNone: '– = no procedure in the period.',
+    legendNone: '– = nothing in the period.',
+    member: 'Item',
+    memberCaption: '{{title}} ({{unit}}). Latest period first.',
     partial: 'partly covered',
     partialList:
       'Slanting stripes: partly covered periods, not to be compared with the others ({{list}}).',
+    partialLeftOut: 'Not drawn: partly covered periods ({{list}}).',
     noted: 'with a note',
     notes: '* {{where}}: {{notes}}',
     notesApart: '* = a value with a note, which is in the passport.',
@@ -169,6 +182,8 @@ export const en: typeof it = {
     no: 'no',
     range: 'Rows {{first}}–{{last}} of {{total}}',
     none: 'No rows for this value in this edition.',
+    withheld: 'Rows about health, counted and not shown: {{number}}',
+    many: 'made of many rows',
     failed: 'Cannot show the rows',
   },
   headlines: { title: 'In brief' },
@@ -177,7 +192,8 @@ export const en: typeof it = {
     less: 'Down {{difference}} from {{when}} ({{value}})',
     same: 'Unchanged from {{when}} ({{value}})',
     when: { month: '{{period}}', quarter: '{{period}}', year: '{{period}}', day: '{{period}}' },
-    none: 'No earlier period to compare with.',
+    none: 'No earlier period to compare with',
+    points: '{{number}} points',
   },
   landings: {
     section: 'Landings in Italy',

@@ -20,9 +20,25 @@ export function formatNumber(value: number, language: Language, decimals = 0): s
   }).format(value);
 }
 
-export type Unit = 'persons' | 'eur';
+export const units = [
+  'persons',
+  'eur',
+  'percent',
+  'days',
+  'hours',
+  'points',
+  'contacts',
+  'needs',
+  'referrals',
+  'places',
+  'visits',
+  'nonconformities',
+] as const;
 
-/** A figure with its sign of unit where one exists: 12.853, or 1.463.905 €. */
+/** What figures are counted in. */
+export type Unit = (typeof units)[number];
+
+/** A figure with its sign of unit where one exists: 12.853, 1.463.905 €, 62,5%. */
 export function formatFigure(
   value: number,
   unit: Unit,
@@ -30,13 +46,15 @@ export function formatFigure(
   decimals: number,
 ): string {
   const digits = formatNumber(value, language, decimals);
-  if (unit === 'persons') return digits;
+  if (unit === 'percent') return `${digits}%`;
+  if (unit !== 'eur') return digits;
   return language === 'it' ? `${digits}\u00a0€` : `€${digits}`;
 }
 
-/** A figure on a scale: euro in millions, persons written out. */
+/** A figure on a scale: euro in millions, the others written out. */
 export function formatTick(value: number, unit: Unit, language: Language): string {
-  if (unit === 'persons') return formatNumber(value, language);
+  if (unit === 'percent') return `${formatNumber(value, language)}%`;
+  if (unit !== 'eur') return formatNumber(value, language);
   const millions = new Intl.NumberFormat(locales[language], { maximumFractionDigits: 2 }).format(
     value / 1_000_000,
   );

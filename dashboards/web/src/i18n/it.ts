@@ -1,3 +1,4 @@
+import { board, reception, referral, summary } from './it/board';
 import { data } from './it/data';
 import { delivery } from './it/delivery';
 import { partner } from './it/partner';
@@ -5,10 +6,14 @@ import { review } from './it/review';
 
 /** The texts of the pages in Italian; the English ones have the same keys. */
 export const it = {
+  board,
   data,
   delivery,
   partner,
+  reception,
+  referral,
   review,
+  summary,
   page: {
     owner: 'Prefettura di Barletta-Andria-Trani · Progetto S.PR.INT.',
     title: 'Contesto',
@@ -100,6 +105,11 @@ export const it = {
       year: 'per anno',
       'half-month': 'alla data del rapporto quindicinale',
     },
+    last: {
+      month: 'ultimo mese coperto per intero',
+      quarter: 'ultimo trimestre coperto per intero',
+      year: 'ultimo anno coperto per intero',
+    },
     shortQuarter: '{{number}}° trim. {{year}}',
   },
   figure: {
@@ -114,10 +124,13 @@ export const it = {
     none: '–',
     legendUnavailable: 'n.d. = non disponibile nella fonte (non è zero).',
     legendBroken: 'La linea si interrompe dove il dato non è disponibile.',
-    legendNone: '– = nessuna procedura nel periodo.',
+    legendNone: '– = nulla nel periodo.',
+    member: 'Voce',
+    memberCaption: '{{title}} ({{unit}}). Dal periodo più recente.',
     partial: 'coperto in parte',
     partialList:
       'A righe oblique: periodi coperti in parte, da non confrontare con gli altri ({{list}}).',
+    partialLeftOut: 'Non disegnati: periodi coperti in parte ({{list}}).',
     noted: 'con nota',
     notes: '* {{where}}: {{notes}}',
     notesApart: '* = valore con una nota, che è nel passaporto.',
@@ -169,6 +182,8 @@ export const it = {
     no: 'no',
     range: 'Righe {{first}}–{{last}} di {{total}}',
     none: 'Nessuna riga per questo valore in questa edizione.',
+    withheld: 'Righe sulla salute, conteggiate e non mostrate: {{number}}',
+    many: 'calcolata da più righe',
     failed: 'Non si possono mostrare le righe',
   },
   headlines: { title: 'In breve' },
@@ -182,7 +197,8 @@ export const it = {
       year: 'al {{period}}',
       day: '{{period}}',
     },
-    none: 'Nessun periodo precedente con cui confrontare.',
+    none: 'Nessun periodo precedente con cui confrontare',
+    points: '{{number}} punti',
   },
   landings: {
     section: 'Sbarchi in Italia',

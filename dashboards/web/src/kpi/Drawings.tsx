@@ -1,4 +1,5 @@
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
+import { ScrollRegion } from '../app/ScrollRegion';
 import type { ChartOption } from '../charts';
 import type { Words } from '../i18n/i18n';
 import { useWords } from '../i18n/useLanguage';
@@ -16,10 +17,31 @@ export interface Panel {
 
 /** What makes one figure card differ from another; every function is pure. */
 export interface FigureKind {
-  readonly shape: 'bar' | 'line';
+  /** Bars and lines go over time; members and flows are those of one period. */
+  readonly shape: 'bar' | 'line' | 'members' | 'flow';
   readonly option: (grid: Grid, settings: ChartSettings) => ChartOption;
   readonly reading: (grid: Grid, words: Words) => string;
   readonly panels: (grid: Grid, words: Words) => readonly Panel[];
+}
+
+interface DrawingProps {
+  readonly shape: FigureKind['shape'];
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+/** A flow has names that need room: in a small window it scrolls. */
+function Drawing({ shape, title, children }: DrawingProps) {
+  const { t } = useWords();
+  if (shape !== 'flow') return children;
+  return (
+    <>
+      <p className="chart-hint">{t('board.scroll')}</p>
+      <ScrollRegion label={title} className="chart-scroll">
+        {children}
+      </ScrollRegion>
+    </>
+  );
 }
 
 interface DrawingsProps {
@@ -50,10 +72,12 @@ export function Drawings({ grid, reading, kind, title, paints, top }: DrawingsPr
       {drawn.map(({ panel, description, used, option }) => (
         <div key={panel.name ?? title} className="panel">
           {panel.name !== undefined && <h4 className="panel-name">{panel.name}</h4>}
-          {panel.grid.columns.length > 1 && (
+          {(kind.shape === 'bar' || kind.shape === 'line') && panel.grid.columns.length > 1 && (
             <Legend columns={panel.grid.columns} paints={used} shape={kind.shape} />
           )}
-          <Chart option={option} description={description} printColumns={drawn.length} />
+          <Drawing shape={kind.shape} title={title}>
+            <Chart option={option} description={description} printColumns={drawn.length} />
+          </Drawing>
         </div>
       ))}
     </div>

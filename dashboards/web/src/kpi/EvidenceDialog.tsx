@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { useModal } from '../app/useModal';
 import { useWords } from '../i18n/useLanguage';
 import { EvidenceTable } from './EvidenceTable';
-import type { Choice } from './FigureTable';
+import type { Choice } from './FigureCell';
 import type { Column, Grid } from './grid';
 import { rowLabel } from './period';
 import { valueText } from './value';

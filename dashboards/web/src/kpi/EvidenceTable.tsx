@@ -5,6 +5,7 @@ import { EmptyState } from '../app/EmptyState';
 import { Loading } from '../app/Loading';
 import { ScrollRegion } from '../app/ScrollRegion';
 import { formatNumber, formatNumericDay } from '../i18n/format';
+import type { Words } from '../i18n/i18n';
 import { useWords } from '../i18n/useLanguage';
 import { isDay } from '../json';
 import { FailedState } from '../problem/FailedState';
@@ -38,8 +39,8 @@ function Line({ evidence, row }: { readonly evidence: Evidence; readonly row: Ev
   const { t } = useWords();
   return (
     <tr className={row.counted ? undefined : 'is-not-counted'}>
-      <td title={row.deliveryId}>{row.fileName}</td>
-      <td className="number">{row.line}</td>
+      <td title={row.delivery?.id}>{row.delivery?.fileName ?? t('evidence.many')}</td>
+      <td className="number">{row.line ?? ''}</td>
       <td>{t(row.counted ? 'evidence.counted' : 'evidence.notCounted')}</td>
       {evidence.columns.map((column) => (
         <Value key={column} value={row.values[column] ?? null} />
@@ -128,9 +129,16 @@ function Pager({ evidence, go }: PagerProps) {
   );
 }
 
+/** How many rows enter the figure and are shown to nobody. */
+function withheldText({ withheld }: Evidence, { t, language }: Words): string {
+  if (withheld === 0) return '';
+  return t('evidence.withheld', { number: formatNumber(withheld, language) });
+}
+
 /** The file lines behind one figure, a page at a time. */
 export function EvidenceTable({ address }: { readonly address: string }) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const [page, setPage] = useState(0);
   const remote = remoteOf(
     useQuery({
@@ -147,10 +155,13 @@ export function EvidenceTable({ address }: { readonly address: string }) {
         <FailedState title={t('evidence.failed')} problem={remote.problem} retry={remote.retry} />
       );
     case 'ready':
-      if (remote.data.total === 0) return <EmptyState title={t('evidence.none')} hint="" />;
+      if (remote.data.total === 0) {
+        return <EmptyState title={t('evidence.none')} hint={withheldText(remote.data, words)} />;
+      }
       return (
         <>
           <Rows evidence={remote.data} />
+          {remote.data.withheld > 0 && <p>{withheldText(remote.data, words)}</p>}
           <Pager evidence={remote.data} go={setPage} />
         </>
       );

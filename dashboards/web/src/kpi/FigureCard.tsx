@@ -15,7 +15,7 @@ import type { Remote } from '../problem/remote';
 import { Drawings, type FigureKind } from './Drawings';
 import { FigureDetails, type OpenParts } from './FigureDetails';
 import { isPartialRow, type Grid } from './grid';
-import { noteRemark } from './notes';
+import { noteRemark, notesApart } from './notes';
 import type { Paints } from './paint';
 import { rowLabel } from './period';
 
@@ -33,14 +33,14 @@ export interface FigureCardProps {
   readonly remarks?: readonly string[];
 }
 
-function partialRemark(grid: Grid, words: Words): readonly string[] {
+function partialRemark(grid: Grid, shape: FigureKind['shape'], words: Words): readonly string[] {
   const partial = grid.rows.filter((_, index) => isPartialRow(grid, index));
   if (partial.length === 0) return [];
   const list = partial.map((row) => rowLabel(grid, row, words)).join(', ');
-  return [words.t('figure.partialList', { list })];
+  return [words.t(shape === 'bar' ? 'figure.partialList' : 'figure.partialLeftOut', { list })];
 }
 
-function missingRemarks(grid: Grid, shape: 'bar' | 'line', { t }: Words): readonly string[] {
+function missingRemarks(grid: Grid, shape: FigureKind['shape'], { t }: Words): readonly string[] {
   const cells = grid.columns.flatMap((column) =>
     column.cells.map((figure) => ({ figure, missing: column.missing })),
   );
@@ -53,6 +53,10 @@ function missingRemarks(grid: Grid, shape: 'bar' | 'line', { t }: Words): readon
     ...(isUnknown ? [t('figure.legendUnavailable')] : []),
     ...(isNone ? [t('figure.legendNone')] : []),
   ];
+}
+
+function isOfMembers({ shape }: FigureKind): boolean {
+  return shape === 'members' || shape === 'flow';
 }
 
 interface BodyProps extends FigureCardProps {
@@ -68,9 +72,9 @@ function Ready(props: BodyProps & { readonly grid: Grid }) {
     return <EmptyState title={words.t('state.empty')} hint={words.t('state.emptyHint')} />;
   }
   const shown = [
-    ...partialRemark(grid, words),
+    ...partialRemark(grid, kind.shape, words),
     ...missingRemarks(grid, kind.shape, words),
-    ...noteRemark(grid, words),
+    ...(isOfMembers(kind) ? notesApart(grid, words) : noteRemark(grid, words)),
     ...remarks,
   ];
   return (
@@ -84,7 +88,14 @@ function Ready(props: BodyProps & { readonly grid: Grid }) {
           ))}
         </ul>
       )}
-      <FigureDetails grid={grid} title={title} id={id} open={open} onOpen={onOpen} />
+      <FigureDetails
+        grid={grid}
+        title={title}
+        id={id}
+        isOfMembers={isOfMembers(kind)}
+        open={open}
+        onOpen={onOpen}
+      />
     </>
   );
 }

@@ -3,8 +3,10 @@ import { useCallback, useState, type Dispatch, type ReactNode, type SetStateActi
 import { useWords } from '../i18n/useLanguage';
 import { csvOf, download } from './csv';
 import { EvidenceDialog } from './EvidenceDialog';
-import { FigureTable, type Choice } from './FigureTable';
+import type { Choice } from './FigureCell';
+import { FigureTable } from './FigureTable';
 import type { Grid } from './grid';
+import { MemberTable } from './MemberTable';
 import { PassportPanel } from './PassportPanel';
 import { SourceLine } from './SourceLine';
 
@@ -87,12 +89,15 @@ interface FigureDetailsProps {
   readonly id: string;
   readonly title: string;
   readonly grid: Grid;
+  /** Whether the table has a row for each member, and the periods across. */
+  readonly isOfMembers?: boolean;
   readonly open: OpenParts;
   readonly onOpen: Dispatch<SetStateAction<OpenParts>>;
 }
 
 /** What lies under the chart: the table, the passport, the source and the way to the rows. */
-export function FigureDetails({ grid, title, id, open, onOpen }: FigureDetailsProps) {
+export function FigureDetails(props: FigureDetailsProps) {
+  const { grid, title, id, isOfMembers = false, open, onOpen } = props;
   const { t } = useWords();
   const [choice, setChoice] = useState<Choice | null>(null);
   const close = useCallback(() => {
@@ -105,7 +110,11 @@ export function FigureDetails({ grid, title, id, open, onOpen }: FigureDetailsPr
     <>
       <Actions id={id} title={title} grid={grid} onOpen={setChoice} />
       <Part summary={t('figure.table')} isOpen={open.table} onToggle={toggle('table')}>
-        <FigureTable grid={grid} title={title} onOpen={setChoice} />
+        {isOfMembers ? (
+          <MemberTable grid={grid} title={title} onOpen={setChoice} />
+        ) : (
+          <FigureTable grid={grid} title={title} onOpen={setChoice} />
+        )}
       </Part>
       <Part summary={t('passport.title')} isOpen={open.passport} onToggle={toggle('passport')}>
         <PassportPanel grid={grid} title={title} />

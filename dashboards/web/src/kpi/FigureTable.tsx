@@ -1,66 +1,14 @@
 import { ScrollRegion } from '../app/ScrollRegion';
 import { useWords } from '../i18n/useLanguage';
-import { isPartialRow, type Column, type Grid, type Row } from './grid';
+import { FigureCell, type FigureTableProps } from './FigureCell';
+import { isPartialRow, type Grid } from './grid';
 import { rowLabel } from './period';
-import { cellText, coverageText } from './value';
-
-/** One figure of a grid, chosen by its column and row. */
-export interface Choice {
-  readonly column: string;
-  readonly row: string;
-}
-
-interface FigureTableProps {
-  readonly grid: Grid;
-  readonly title: string;
-  readonly onOpen: (choice: Choice) => void;
-}
+import { coverageText } from './value';
 
 function showsCoverage(grid: Grid): boolean {
   const cells = grid.columns.flatMap((column) => column.cells);
   const isKnown = cells.some((figure) => (figure?.coverage ?? null) !== null);
   return isKnown && grid.answer.kpi.kind === 'flow' && grid.columns.length === 1;
-}
-
-interface CellProps extends FigureTableProps {
-  readonly column: Column;
-  readonly row: Row;
-  readonly index: number;
-}
-
-/** Takes no width, so that the digits stay under each other. */
-function NoteMark() {
-  const { t } = useWords();
-  return (
-    <sup className="note-mark">
-      <span aria-hidden="true">*</span>
-      <span className="visually-hidden"> {t('figure.noted')}</span>
-    </sup>
-  );
-}
-
-function Cell({ grid, title, onOpen, column, row, index }: CellProps) {
-  const words = useWords();
-  const figure = column.cells[index];
-  const shown = cellText(figure, column, grid, words);
-  if (figure === undefined) return <td className="number">{shown}</td>;
-  const part = grid.columns.length > 1 ? `, ${column.name[words.language]}` : '';
-  const what = `${title}${part}, ${rowLabel(grid, row, words)}: ${shown}`;
-  return (
-    <td className="number">
-      <button
-        type="button"
-        className="figure-value"
-        aria-label={words.t('figure.openRows', { what })}
-        onClick={() => {
-          onOpen({ column: column.key, row: row.key });
-        }}
-      >
-        <data value={figure.value ?? ''}>{shown}</data>
-      </button>
-      {figure.notes.length > 0 && <NoteMark />}
-    </td>
-  );
 }
 
 function Coverage({ grid, index }: { readonly grid: Grid; readonly index: number }) {
@@ -114,7 +62,7 @@ export function FigureTable(props: FigureTableProps) {
                 )}
               </th>
               {grid.columns.map((column) => (
-                <Cell key={column.key} {...props} column={column} row={row} index={index} />
+                <FigureCell key={column.key} {...props} column={column} row={row} index={index} />
               ))}
               {showsCoverage(grid) && <Coverage grid={grid} index={index} />}
             </tr>

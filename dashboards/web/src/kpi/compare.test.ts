@@ -65,7 +65,18 @@ describe('a comparison', () => {
 
   it('says when there is nothing to compare with', () => {
     expect(compared([aYear(2022, 1)], 'flow')).toEqual([
-      'Nessun periodo precedente con cui confrontare.',
+      'Nessun periodo precedente con cui confrontare',
     ]);
   });
+});
+
+it('shares are compared by points, with their decimals', () => {
+  const answer = anAnswer([aYear(2021, 40.04), aYear(2022, 62.56)], {
+    kpi: aKpi({ unit: 'percent', decimals: 1 }),
+  });
+  const grid = gridOf({ answer });
+  const [column] = grid.columns;
+  expect(column === undefined ? [] : comparisons(grid, column, wordsOf('it'))).toEqual([
+    '22,6 punti in più rispetto al 2021 (40,0%)',
+  ]);
 });

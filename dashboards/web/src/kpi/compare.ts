@@ -1,9 +1,10 @@
-import { formatToDay, yearBefore } from '../i18n/format';
+import { formatNumber, formatToDay, yearBefore } from '../i18n/format';
 import type { Words } from '../i18n/i18n';
 import type { Figure } from './figure';
 import type { Column, Grid } from './grid';
+import type { Kpi } from './kpi';
 import { figureLabel } from './period';
-import { spokenValue } from './value';
+import { spokenDecimals, spokenValue } from './value';
 
 /** The figures of a column that have a value, in time order. */
 export function knownFigures(column: Column): readonly (Figure & { readonly value: number })[] {
@@ -26,6 +27,19 @@ function whenKind(grid: Grid): 'day' | 'month' | 'quarter' | 'year' {
   return calendar === 'month' || calendar === 'quarter' ? calendar : 'year';
 }
 
+/** Of values as they are read, so that the sentence adds up. */
+function spokenDifference(latest: number, earlier: number, kpi: Kpi): number {
+  const scale = 10 ** spokenDecimals(kpi);
+  return (Math.round(latest * scale) - Math.round(earlier * scale)) / scale;
+}
+
+/** Shares differ by points: from 40% to 50% is not 10% more. */
+function differenceText(difference: number, kpi: Kpi, words: Words): string {
+  if (kpi.unit !== 'percent') return spokenValue(difference, kpi, words);
+  const number = formatNumber(difference, words.language, spokenDecimals(kpi));
+  return words.t('compare.points', { number });
+}
+
 /** "3.383 in più rispetto a febbraio 2023 (9.470)": both numbers are there, so no ratio can mislead. */
 export function comparison(
   grid: Grid,
@@ -33,15 +47,15 @@ export function comparison(
   earlier: KnownFigure,
   words: Words,
 ): string {
-  const shown = (value: number) => spokenValue(value, grid.answer.kpi, words);
-  // Of rounded values, so that the sentence adds up as it is read.
-  const difference = Math.round(latest.value) - Math.round(earlier.value);
+  const { kpi } = grid.answer;
+  const shown = (value: number) => spokenValue(value, kpi, words);
+  const difference = spokenDifference(latest.value, earlier.value, kpi);
   const kind = difference === 0 ? 'same' : difference > 0 ? 'more' : 'less';
   const when = whenKind(grid);
   const period =
     when === 'day' ? formatToDay(earlier.asOf, words.language) : figureLabel(grid, earlier, words);
   return words.t(`compare.${kind}`, {
-    difference: shown(Math.abs(difference)),
+    difference: differenceText(Math.abs(difference), kpi, words),
     when: words.t(`compare.when.${when}`, { period }),
     value: shown(earlier.value),
   });

@@ -12,6 +12,7 @@ describe('evidence', () => {
     const evidence = parseEvidence(
       {
         total: 1,
+        withheld: 0,
         page: 0,
         size: 50,
         columns: ['landedOn', 'persons', 'note', 'outcome', 'counts'],
@@ -42,8 +43,7 @@ describe('evidence', () => {
           outcome: { code: 'awarded', name: { it: 'Aggiudicata', en: 'Awarded' } },
           counts: true,
         },
-        deliveryId: 'abc',
-        fileName: 'sbarchi.csv',
+        delivery: { id: 'abc', fileName: 'sbarchi.csv' },
         line: 7,
         counted: false,
       },

@@ -1,5 +1,5 @@
 import { parseText, type Text } from '../i18n/text';
-import { boolean, listOf, mapOf, number, objectOf, string, type Parser } from '../json';
+import { boolean, listOf, mapOf, nullable, number, objectOf, string, type Parser } from '../json';
 
 /** A value that the warehouse keeps as a code. */
 export interface CodedValue {
@@ -10,18 +10,21 @@ export interface CodedValue {
 /** A value as the warehouse keeps it; null where the source left the cell blank. */
 export type EvidenceValue = string | number | boolean | CodedValue | null;
 
-/** One line of a delivered file that belongs to a figure; only a counted one enters its value. */
+/**
+ * One row that belongs to a figure, and the line of the delivered file that it comes from; null
+ * where it is made of many. Only a counted one enters the value.
+ */
 export interface EvidenceRow {
   readonly values: Readonly<Record<string, EvidenceValue>>;
-  readonly deliveryId: string;
-  readonly fileName: string;
-  readonly line: number;
+  readonly delivery: { readonly id: string; readonly fileName: string } | null;
+  readonly line: number | null;
   readonly counted: boolean;
 }
 
-/** One page of the lines behind a figure; pages count from 0. */
+/** One page of the rows behind a figure; pages count from 0. Withheld ones are in none. */
 export interface Evidence {
   readonly total: number;
+  readonly withheld: number;
   readonly page: number;
   readonly size: number;
   readonly columns: readonly string[];
@@ -40,21 +43,21 @@ const parseValue: Parser<EvidenceValue> = (value, path) => {
   return parseCoded(value, path);
 };
 
+const parseDelivery = objectOf((read) => ({
+  id: read('id', string),
+  fileName: read('fileName', string),
+}));
+
 const parseRow: Parser<EvidenceRow> = objectOf((read) => ({
   values: read('values', mapOf(parseValue)),
-  ...read(
-    'delivery',
-    objectOf((delivery) => ({
-      deliveryId: delivery('id', string),
-      fileName: delivery('fileName', string),
-    })),
-  ),
-  line: read('line', number),
+  delivery: read('delivery', nullable(parseDelivery)),
+  line: read('line', nullable(number)),
   counted: read('counted', boolean),
 }));
 
 export const parseEvidence: Parser<Evidence> = objectOf((read) => ({
   total: read('total', number),
+  withheld: read('withheld', number),
   page: read('page', number),
   size: read('size', number),
   columns: read('columns', listOf(string)),

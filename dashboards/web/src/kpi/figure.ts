@@ -27,6 +27,19 @@ export interface Member {
   readonly name: Text;
 }
 
+/** The two numbers of a value that is the one by the other. */
+export interface Ratio {
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+}
+
+/** What is to be reached by the end of a period. */
+export interface Target {
+  readonly value: number;
+  readonly version: number;
+  readonly validFrom: string;
+}
+
 /** One number of a KPI: a period, a part, a value (null: not available) and where it comes from. */
 export interface Figure {
   readonly period: string;
@@ -35,6 +48,8 @@ export interface Figure {
   readonly to: string;
   readonly members: Readonly<Record<string, Member>>;
   readonly value: number | null;
+  readonly ratio: Ratio | null;
+  readonly target: Target | null;
   readonly asOf: string;
   readonly coverage: Coverage | null;
   /** The data do not cover the whole period; the API decides. */
@@ -56,6 +71,17 @@ const parseCoverage: Parser<Coverage> = objectOf((read) => ({
   covered: read('covered', number),
   due: read('due', number),
   unit: read('unit', parseText),
+}));
+
+const parseRatio: Parser<Ratio> = objectOf((read) => ({
+  numerator: read('numerator', nullable(number)),
+  denominator: read('denominator', nullable(number)),
+}));
+
+const parseTarget: Parser<Target> = objectOf((read) => ({
+  value: read('value', number),
+  version: read('version', number),
+  validFrom: read('validFrom', day),
 }));
 
 const parseMember: Parser<Member> = objectOf((read) => ({
@@ -85,6 +111,8 @@ const parseFigure: Parser<Figure> = objectOf((read) => ({
   to: read('to', day),
   members: read('members', mapOf(parseMember)),
   value: read('value', nullable(number)),
+  ratio: read('ratio', nullable(parseRatio)),
+  target: read('target', nullable(parseTarget)),
   ...read('passport', parseFigurePassport),
 }));
 

@@ -9,19 +9,31 @@ export function placeOf(grid: Grid, column: Column, figure: Figure, words: Words
   return grid.columns.length > 1 ? `${period}, ${column.name[words.language]}` : period;
 }
 
-/** The notes of the newest period, of the whole where there is one; the others are in the passport. */
-export function noteRemark(grid: Grid, words: Words): readonly string[] {
-  const noted = grid.columns.some(({ cells }) =>
+/** How many series have their notes told beside the chart. */
+const toldSeries = 3;
+
+function isNoted(grid: Grid): boolean {
+  return grid.columns.some(({ cells }) =>
     cells.some((figure) => figure !== undefined && figure.notes.length > 0),
   );
-  if (!noted) return [];
+}
+
+/** That notes exist, and where. */
+export function notesApart(grid: Grid, words: Words): readonly string[] {
+  return isNoted(grid) ? [words.t('figure.notesApart')] : [];
+}
+
+/** The notes of the newest period, of the whole where there is one; the others are in the passport. */
+export function noteRemark(grid: Grid, words: Words): readonly string[] {
+  if (!isNoted(grid)) return [];
   const total = undividedColumn(grid);
   const columns = total === undefined ? grid.columns : [total];
+  if (columns.length > toldSeries) return notesApart(grid, words);
   const newest = columns.flatMap((column) => {
     const figure = column.cells.at(-1);
     if (figure === undefined || figure.notes.length === 0) return [];
     const notes = figure.notes.map((note) => note[words.language]).join('; ');
     return [words.t('figure.notes', { where: placeOf(grid, column, figure, words), notes })];
   });
-  return newest.length === 0 ? [words.t('figure.notesApart')] : [newest.join(' ')];
+  return newest.length === 0 ? notesApart(grid, words) : [newest.join(' ')];
 }

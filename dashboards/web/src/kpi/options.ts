@@ -16,9 +16,9 @@ export interface ChartSettings {
   readonly top?: number;
 }
 
-const ink = '#17324d';
-const rule = '#d9dadb';
-const font = 'Titillium Web, Arial, sans-serif';
+export const ink = '#17324d';
+export const rule = '#d9dadb';
+export const font = 'Titillium Web, Arial, sans-serif';
 
 const stripes = {
   symbol: 'rect',
@@ -150,7 +150,10 @@ export function lineOption(grid: Grid, settings: ChartSettings): ChartOption {
         showAllSymbol: true as const,
         lineStyle: { color, type: dash, width: 2 },
         itemStyle: { color },
-        data: column.cells.map((figure) => figure?.value ?? null),
+        // A period that is covered in part would look like a fall.
+        data: column.cells.map((figure) =>
+          figure === undefined || figure.isPartial ? null : figure.value,
+        ),
       };
     }),
   };

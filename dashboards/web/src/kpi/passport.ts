@@ -15,14 +15,14 @@ export interface Delivery {
   readonly duplicate: number;
 }
 
-/** A feed behind a figure, with its licence and the delivery that was last used. */
+/** A feed behind a figure, whose it is, its licence and page if public, and the latest delivery. */
 export interface Source {
   readonly feed: string;
   readonly title: Text;
   readonly attribution: string;
-  readonly licence: string;
-  readonly licenceUrl: string;
-  readonly page: string;
+  readonly licence: string | null;
+  readonly licenceUrl: string | null;
+  readonly page: string | null;
   readonly delivery: Delivery | null;
 }
 
@@ -61,9 +61,9 @@ const parseSource: Parser<Source> = objectOf((read) => ({
   feed: read('feed', string),
   title: read('title', parseText),
   attribution: read('attribution', string),
-  licence: read('licence', string),
-  licenceUrl: read('licenceUrl', webAddress),
-  page: read('page', webAddress),
+  licence: read('licence', nullable(string)),
+  licenceUrl: read('licenceUrl', nullable(webAddress)),
+  page: read('page', nullable(webAddress)),
   delivery: read('delivery', nullable(parseDelivery)),
 }));
 

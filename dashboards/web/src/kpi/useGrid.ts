@@ -12,7 +12,7 @@ export interface GridQuestion {
 }
 
 /** Answers of two editions make no grid: one of them is being asked for again. */
-function ofOneEdition(remote: Remote<readonly KpiAnswer[]>): Remote<readonly KpiAnswer[]> {
+export function ofOneEdition(remote: Remote<readonly KpiAnswer[]>): Remote<readonly KpiAnswer[]> {
   if (remote.kind !== 'ready') return remote;
   const numbers = new Set(remote.data.map(({ passport }) => passport.edition.number));
   return numbers.size > 1 ? { kind: 'loading' } : remote;

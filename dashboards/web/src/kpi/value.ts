@@ -9,9 +9,13 @@ export function valueText(value: number | null, kpi: Kpi, { t, language }: Words
   return formatFigure(value, kpi.unit, language, kpi.decimals);
 }
 
-/** A value in a sentence: euro without cents. */
+/** How many decimals a value has in a sentence: euro have no cents there. */
+export function spokenDecimals(kpi: Kpi): number {
+  return kpi.unit === 'eur' ? 0 : kpi.decimals;
+}
+
 export function spokenValue(value: number, kpi: Kpi, { language }: Words): string {
-  return formatFigure(value, kpi.unit, language, kpi.unit === 'eur' ? 0 : kpi.decimals);
+  return formatFigure(value, kpi.unit, language, spokenDecimals(kpi));
 }
 
 /** The text of one cell: a blank of the source is not a zero, and neither is a missing period. */

@@ -247,7 +247,7 @@ describe('addresses', () => {
     const ada = { username: 'ada', name: 'Ada', partner: null };
     expect(homeOf({ ...ada, role: 'partner' })).toBe('/consegne');
     expect(homeOf({ ...ada, role: 'engineer' })).toBe('/dati');
-    expect(homeOf({ ...ada, role: 'council' })).toBe('/');
+    expect(homeOf({ ...ada, role: 'council' })).toBe('/sintesi');
     expect(homeOf(null)).toBe('/');
   });
 

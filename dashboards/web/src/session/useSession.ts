@@ -7,7 +7,7 @@ const address = '/v1/session';
 export const sessionKey = ['session'];
 
 /** What anybody may see stays when the account changes; all else was asked for by the one before. */
-const publicKeys: readonly unknown[] = ['catalogue', 'kpi', 'evidence', 'session'];
+const publicKeys: readonly unknown[] = ['catalogue', 'session'];
 
 export interface Credentials {
   readonly username: string;

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** People who do not exist, and sign in during tests. */
 public enum TestAccount {
   ENGINEER("ada", "Ada", Role.ENGINEER, null),
+  MANAGER("mara", "Mara", Role.MANAGER, null),
   ADMIN("amos", "Amos", Role.ADMIN, null),
   REVIEWER("rita", "Rita", Role.REVIEWER, null),
   OTHER_REVIEWER("ugo", "Ugo", Role.REVIEWER, null),

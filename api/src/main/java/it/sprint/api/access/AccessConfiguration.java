@@ -55,8 +55,8 @@ class AccessConfiguration {
   }
 
   @Bean
-  AccessTable accessTable() {
-    return AccessTable.ofThisServer();
+  AccessTable accessTable(List<AccessRows> subjects) {
+    return AccessTable.ofThisServer().after(subjects);
   }
 
   @Bean

@@ -20,7 +20,7 @@ public record AccessRule(HttpMethod method, String path, Set<Role> roles) {
     return new AccessRule(method, path, Set.of());
   }
 
-  static AccessRule only(HttpMethod method, String path, Role... roles) {
+  public static AccessRule only(HttpMethod method, String path, Role... roles) {
     if (roles.length == 0) {
       throw new IllegalArgumentException("Nobody is named who may open " + path);
     }

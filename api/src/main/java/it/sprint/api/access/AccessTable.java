@@ -9,6 +9,7 @@ import static org.springframework.http.HttpMethod.POST;
 import it.sprint.warehouse.account.Role;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
@@ -26,6 +27,9 @@ public record AccessTable(List<AccessRule> rules) {
           everybody(GET, "/"),
           everybody(GET, "/index.html"),
           everybody(GET, "/contesto/**"),
+          everybody(GET, "/sintesi/**"),
+          everybody(GET, "/invii/**"),
+          everybody(GET, "/accoglienza/**"),
           everybody(GET, "/accedi/**"),
           everybody(GET, "/dati/**"),
           everybody(GET, "/consegne/**"),
@@ -37,7 +41,8 @@ public record AccessTable(List<AccessRule> rules) {
           everybody(GET, "/swagger-ui/**"),
           everybody(GET, "/v3/**"),
           everybody(GET, "/actuator/health/**"),
-          // Public figures and feeds.
+          // Public figures and feeds; figures that are not public have rows of their own before
+          // these.
           everybody(GET, "/v1/kpis/**"),
           everybody(GET, "/v1/editions"),
           everybody(GET, "/v1/feeds/**"),
@@ -66,6 +71,12 @@ public record AccessTable(List<AccessRule> rules) {
 
   static AccessTable ofThisServer() {
     return new AccessTable(RULES);
+  }
+
+  /** This table after the rows of subjects, which go first. */
+  AccessTable after(List<AccessRows> subjects) {
+    Stream<AccessRule> first = subjects.stream().flatMap(subject -> subject.rows().stream());
+    return new AccessTable(Stream.concat(first, rules.stream()).toList());
   }
 
   /** The row that decides over an address. */

@@ -27,6 +27,7 @@ final class WarehouseDatabase implements AutoCloseable {
     Database database = Database.open(settings);
     database.login(DatabaseRole.PUBLIC);
     database.login(DatabaseRole.APP);
+    database.login(DatabaseRole.STAFF);
     return new WarehouseDatabase(settings, database);
   }
 

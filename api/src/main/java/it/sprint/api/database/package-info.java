@@ -1,5 +1,6 @@
 /**
- * How the server reaches the database: as the public role, and as the one that writes for people.
+ * How the server reaches the database: as the public role, as the one that writes for people, and
+ * as staff's.
  */
 @NullMarked
 package it.sprint.api.database;

@@ -2,26 +2,32 @@ package it.sprint.api.edition;
 
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.springframework.stereotype.Component;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * One view of the database for everything that belongs to one answer, so that an edition published
- * meanwhile cannot mix into it.
+ * One view of the database, as one role sees it, for everything that belongs to one answer, so that
+ * an edition published meanwhile cannot mix into it.
  */
-@Component
 public final class Snapshot {
 
+  private final JdbcClient jdbc;
   private final Editions editions;
   private final TransactionTemplate transaction;
 
-  Snapshot(Editions editions, PlatformTransactionManager transactions) {
-    this.editions = editions;
+  Snapshot(JdbcClient jdbc, PlatformTransactionManager transactions) {
+    this.jdbc = jdbc;
+    this.editions = new Editions(jdbc);
     this.transaction = new TransactionTemplate(transactions);
     transaction.setReadOnly(true);
     transaction.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+  }
+
+  /** What a reading asks through, so that it belongs to its snapshot. */
+  public JdbcClient jdbc() {
+    return jdbc;
   }
 
   /** Reads from the current edition; without one there is nothing to answer with. */

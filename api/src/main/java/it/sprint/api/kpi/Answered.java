@@ -1,6 +1,7 @@
 package it.sprint.api.kpi;
 
 import it.sprint.api.edition.Edition;
+import it.sprint.warehouse.kpi.Audience;
 
-/** An answer and the edition that it was read from. */
-record Answered<T>(Edition edition, T answer) {}
+/** An answer, the edition that it was read from, and whom it is for. */
+record Answered<T>(Edition edition, Audience audience, T answer) {}

@@ -19,10 +19,19 @@ final class EditionCache {
   }
 
   <T> ResponseEntity<T> cached(Answered<T> answered) {
+    CacheControl noCache = CacheControl.noCache();
     return ResponseEntity.ok()
-        .cacheControl(CacheControl.noCache().cachePublic())
+        .cacheControl(
+            answered.audience().isEverybody() ? noCache.cachePublic() : noCache.cachePrivate())
         // Weak, because the compressed answer has other bytes.
         .eTag("W/\"edition-%d-%s\"".formatted(answered.edition().number(), start))
         .body(answered.answer());
+  }
+
+  /** Rows that are not for everybody are kept nowhere. */
+  <T> ResponseEntity<T> cachedWhenPublic(Answered<T> answered) {
+    return answered.audience().isEverybody()
+        ? cached(answered)
+        : ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(answered.answer());
   }
 }

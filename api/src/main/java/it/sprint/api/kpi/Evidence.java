@@ -1,7 +1,6 @@
 package it.sprint.api.kpi;
 
 import it.sprint.warehouse.feed.Text;
-import it.sprint.warehouse.kpi.BoundSql;
 import it.sprint.warehouse.kpi.EvidenceColumn;
 import it.sprint.warehouse.kpi.EvidencePage;
 import it.sprint.warehouse.kpi.Kpi;
@@ -12,58 +11,61 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Finds the rows behind a figure. */
 @Component
 final class Evidence {
 
-  private final JdbcClient jdbc;
   private final Members members;
 
-  Evidence(JdbcClient jdbc, Members members) {
-    this.jdbc = jdbc;
+  Evidence(Members members) {
     this.members = members;
   }
 
-  EvidenceAnswer of(KpiQuestion question, String period, Page page) {
-    Kpi kpi = question.kpi();
+  EvidenceAnswer of(Asked asked, Page page, KpiView view) {
+    Kpi kpi = asked.question().kpi();
     Map<String, Text> names = new LinkedHashMap<>();
     kpi.evidence().forEach(column -> names.put(EvidenceRow.jsonName(column), column.name()));
+    Count count = count(asked, view);
     return new EvidenceAnswer(
-        total(question, period),
+        count.shown(),
+        count.withheld(),
         page.number(),
         page.size(),
         List.copyOf(names.keySet()),
         names,
-        rows(question, period, page));
+        rows(asked, page, view));
   }
 
-  private long total(KpiQuestion question, String period) {
-    BoundSql sql = KpiSql.evidenceCount(question, period);
-    return jdbc.sql(sql.text()).params(sql.values()).query(Long.class).single();
+  private static Count count(Asked asked, KpiView view) {
+    return view.ask(KpiSql.evidenceCount(asked.question(), asked.period()))
+        .query((row, number) -> new Count(row.getLong("shown"), row.getLong("withheld")))
+        .single();
   }
 
-  private List<EvidenceAnswer.Row> rows(KpiQuestion question, String period, Page page) {
-    EvidenceRow reader = reader(question.kpi());
-    BoundSql sql = KpiSql.evidence(question, period, page.rows());
-    return jdbc.sql(sql.text())
-        .params(sql.values())
+  private List<EvidenceAnswer.Row> rows(Asked asked, Page page, KpiView view) {
+    EvidenceRow reader = reader(asked.question().kpi(), view);
+    return view.ask(KpiSql.evidence(asked.question(), asked.period(), page.rows()))
         .query((row, number) -> reader.read(row))
         .list();
   }
 
-  private EvidenceRow reader(Kpi kpi) {
+  private EvidenceRow reader(Kpi kpi, KpiView view) {
     Map<EvidenceColumn, Map<String, Text>> names = new HashMap<>();
     for (EvidenceColumn column : kpi.evidence()) {
       MemberNames coded = column.names();
       if (coded != null) {
-        names.put(column, members.of(coded));
+        names.put(column, members.of(coded, view));
       }
     }
     return new EvidenceRow(kpi.evidence(), names);
   }
+
+  private record Count(long shown, long withheld) {}
+
+  /** The figure that is asked about: a question and one of its periods. */
+  record Asked(KpiQuestion question, String period) {}
 
   /** Which page of so many rows, counted from 0. */
   record Page(int number, int size) {

@@ -1,10 +1,11 @@
 package it.sprint.api.kpi;
 
-import it.sprint.api.edition.Snapshot;
 import it.sprint.api.problem.NotAllowedException;
+import it.sprint.warehouse.account.Account;
 import it.sprint.warehouse.kpi.Kpi;
 import it.sprint.warehouse.kpi.KpiQuestion;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
@@ -18,34 +19,41 @@ final class EvidenceAnswers {
   private static final Parameters.IntRange PAGES = new Parameters.IntRange(0, 1_000_000);
   private static final Parameters.IntRange SIZES = new Parameters.IntRange(1, 500);
 
-  private final Snapshot snapshot;
+  private final KpiViews views;
   private final KpiQuestions questions;
   private final Figures figures;
   private final Evidence evidence;
+  private final EvidenceLog log;
 
-  EvidenceAnswers(Snapshot snapshot, KpiQuestions questions, Figures figures, Evidence evidence) {
-    this.snapshot = snapshot;
+  EvidenceAnswers(
+      KpiViews views, KpiQuestions questions, Figures figures, Evidence evidence, EvidenceLog log) {
+    this.views = views;
     this.questions = questions;
     this.figures = figures;
     this.evidence = evidence;
+    this.log = log;
   }
 
-  Answered<EvidenceAnswer> evidence(String id, MultiValueMap<String, String> given) {
+  Answered<EvidenceAnswer> evidence(
+      String id, MultiValueMap<String, String> given, @Nullable Account account) {
     Kpi kpi = questions.kpi(id);
     Parameters parameters = questions.parameters(kpi, given, PARAMETERS);
     Evidence.Page page =
         new Evidence.Page(
             parameters.integer("page", 0, PAGES), parameters.integer("size", USUAL_SIZE, SIZES));
-    return snapshot.ofEdition(
-        edition -> {
-          KpiQuestion question = questions.question(kpi, parameters);
-          String period = period(question, parameters);
-          return new Answered<>(edition, evidence.of(question, period, page));
+    return views.read(
+        kpi.audience(),
+        view -> {
+          KpiQuestion question = questions.question(kpi, parameters, view);
+          Evidence.Asked asked = new Evidence.Asked(question, period(question, parameters, view));
+          EvidenceAnswer answer = evidence.of(asked, page, view);
+          log.opened(asked, answer, account);
+          return answer;
         });
   }
 
-  private String period(KpiQuestion question, Parameters parameters) {
-    List<String> periods = figures.periods(question);
+  private String period(KpiQuestion question, Parameters parameters, KpiView view) {
+    List<String> periods = figures.periods(question, view);
     String period =
         parameters
             .find("period")

@@ -22,8 +22,13 @@ record EvidenceRow(List<EvidenceColumn> columns, Map<EvidenceColumn, Map<String,
     return new EvidenceAnswer.Row(
         values,
         row.getBoolean("is_counted"),
-        new EvidenceAnswer.Delivery(row.getString("delivery_id"), row.getString("file_name")),
-        row.getLong("source_row"));
+        delivery(row),
+        row.getObject("source_row", Long.class));
+  }
+
+  private static EvidenceAnswer.@Nullable Delivery delivery(ResultSet row) throws SQLException {
+    String id = row.getString("delivery_id");
+    return id == null ? null : new EvidenceAnswer.Delivery(id, row.getString("file_name"));
   }
 
   private @Nullable Object value(EvidenceColumn column, @Nullable Object value) {

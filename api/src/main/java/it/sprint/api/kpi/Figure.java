@@ -15,7 +15,15 @@ record Figure(
     LocalDate to,
     Map<String, Member> members,
     @Nullable BigDecimal value,
+    @Nullable Ratio ratio,
+    @Nullable Target target,
     Passport passport) {
+
+  /** The two numbers of a value that is the one by the other. */
+  record Ratio(@Nullable BigDecimal numerator, @Nullable BigDecimal denominator) {}
+
+  /** What is to be reached by the period's end, in the version that holds. */
+  record Target(BigDecimal value, int version, LocalDate validFrom) {}
 
   /** A part of a breakdown, such as region 16. */
   record Member(String code, Text name) {}

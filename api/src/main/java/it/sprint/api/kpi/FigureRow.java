@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one figure from a row of its query; data reach until the given day, if that is known. */
 record FigureRow(
-    KpiQuestion question, Map<Breakdown, Map<String, Text>> names, @Nullable LocalDate dataUntil) {
+    KpiQuestion question,
+    Map<Breakdown, Map<String, Text>> names,
+    @Nullable LocalDate dataUntil,
+    Map<String, Figure.Target> targets) {
 
   Figure figure(ResultSet row) throws SQLException {
     String period = row.getString("period_code");
@@ -30,6 +33,8 @@ record FigureRow(
         row.getObject("period_ends_on", LocalDate.class),
         members,
         value(row),
+        ratio(row),
+        targets.get(period),
         new Figure.Passport(
             row.getObject("as_of", LocalDate.class),
             isPartial(row),
@@ -54,16 +59,19 @@ record FigureRow(
     return value == null ? null : value.setScale(question.kpi().decimals(), RoundingMode.HALF_UP);
   }
 
-  /** A stock stands for the day that it names; only a flow can lack days. */
+  private Figure.@Nullable Ratio ratio(ResultSet row) throws SQLException {
+    return question.kpi().measure().aggregate().isRatio()
+        ? new Figure.Ratio(row.getBigDecimal("numerator"), row.getBigDecimal("denominator"))
+        : null;
+  }
+
+  /** What is of a day stands for the day that it names; only what is of a period can lack days. */
   private boolean isPartial(ResultSet row) throws SQLException {
-    return switch (question.kpi().kind()) {
-      case STOCK -> false;
-      case FLOW -> lacksDays(row) || lastsLongerThanData(row);
-    };
+    return !question.kpi().kind().isOfADay() && (lacksDays(row) || lastsLongerThanData(row));
   }
 
   private boolean lacksDays(ResultSet row) throws SQLException {
-    Coverage coverage = question.kpi().coverage();
+    Coverage coverage = question.findCoverage().orElse(null);
     return coverage != null && coverage.countsDays() && row.getLong("covered") < row.getLong("due");
   }
 
@@ -72,7 +80,7 @@ record FigureRow(
   }
 
   private Figure.@Nullable Covered covered(ResultSet row) throws SQLException {
-    Coverage coverage = question.kpi().coverage();
+    Coverage coverage = question.findCoverage().orElse(null);
     return coverage == null
         ? null
         : new Figure.Covered(row.getLong("covered"), row.getLong("due"), coverage.unit());

@@ -1,61 +1,74 @@
 package it.sprint.api.kpi;
 
-import it.sprint.api.database.SqlFile;
 import it.sprint.warehouse.feed.Text;
-import it.sprint.warehouse.kpi.BoundSql;
 import it.sprint.warehouse.kpi.Breakdown;
 import it.sprint.warehouse.kpi.Kpi;
 import it.sprint.warehouse.kpi.KpiQuestion;
 import it.sprint.warehouse.kpi.KpiSql;
+import it.sprint.warehouse.kpi.SourceSql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Answers questions with figures. */
 @Component
 final class Figures {
 
-  private final JdbcClient jdbc;
   private final Members members;
-  private final String dataUntil = SqlFile.of(Figures.class, "dataUntil");
 
-  Figures(JdbcClient jdbc, Members members) {
-    this.jdbc = jdbc;
+  Figures(Members members) {
     this.members = members;
   }
 
-  List<Figure> of(KpiQuestion question) {
+  List<Figure> of(KpiQuestion question, KpiView view) {
     Map<Breakdown, Map<String, Text>> names = new LinkedHashMap<>();
-    question.breakdowns().forEach(breakdown -> names.put(breakdown, members.of(breakdown.names())));
-    FigureRow reader = new FigureRow(question, names, dataUntil(question.kpi()));
-    BoundSql sql = KpiSql.figures(question);
-    return jdbc.sql(sql.text())
-        .params(sql.values())
-        .query((row, number) -> reader.figure(row))
-        .list();
+    question
+        .breakdowns()
+        .forEach(breakdown -> names.put(breakdown, members.of(breakdown.names(), view)));
+    FigureRow reader =
+        new FigureRow(question, names, dataUntil(question.kpi(), view), targets(question, view));
+    return view.ask(KpiSql.figures(question)).query((row, number) -> reader.figure(row)).list();
   }
 
   /** The last day that published deliveries speak of; null when none tells it. */
-  private @Nullable LocalDate dataUntil(Kpi kpi) {
-    return jdbc.sql(dataUntil)
-        .param("feeds", kpi.feeds())
-        .query((row, number) -> Optional.ofNullable(row.getObject("covers_to", LocalDate.class)))
+  private static @Nullable LocalDate dataUntil(Kpi kpi, KpiView view) {
+    return view.ask(SourceSql.knownUntil(kpi))
+        .query((row, number) -> Optional.ofNullable(row.getObject("known_until", LocalDate.class)))
         .single()
         .orElse(null);
   }
 
+  /** By period; a target is of the figure as a whole, and public figures have none. */
+  private static Map<String, Figure.Target> targets(KpiQuestion question, KpiView view) {
+    Map<String, Figure.Target> targets = new HashMap<>();
+    boolean isWhole = question.breakdowns().isEmpty() && question.filters().isEmpty();
+    if (isWhole && !question.kpi().audience().isEverybody()) {
+      view.ask(SourceSql.targets(question.kpi(), question.calendar()))
+          .query(
+              row -> {
+                targets.put(row.getString("period"), target(row));
+              });
+    }
+    return targets;
+  }
+
+  private static Figure.Target target(ResultSet row) throws SQLException {
+    return new Figure.Target(
+        row.getBigDecimal("value"),
+        row.getInt("version"),
+        row.getObject("valid_from", LocalDate.class));
+  }
+
   /** The periods of the question that have data, in time order. */
-  List<String> periods(KpiQuestion question) {
-    BoundSql sql = KpiSql.periods(question);
-    return jdbc.sql(sql.text())
-        .params(sql.values())
+  List<String> periods(KpiQuestion question, KpiView view) {
+    return view.ask(KpiSql.periods(question))
         .query((ResultSet row, int number) -> period(row))
         .list();
   }

@@ -1,14 +1,12 @@
 package it.sprint.api.kpi;
 
-import it.sprint.api.edition.Edition;
-import it.sprint.api.edition.Snapshot;
+import it.sprint.warehouse.kpi.Audience;
 import it.sprint.warehouse.kpi.Kpi;
 import it.sprint.warehouse.kpi.KpiCatalogue;
 import it.sprint.warehouse.kpi.KpiQuestion;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
@@ -18,19 +16,19 @@ final class KpiAnswers {
 
   private static final List<String> PARAMETERS = List.of("calendar", "breakdown", "from", "to");
 
-  private final Snapshot snapshot;
+  private final KpiViews views;
   private final KpiCatalogue catalogue;
   private final KpiQuestions questions;
   private final Figures figures;
   private final Passports passports;
 
   KpiAnswers(
-      Snapshot snapshot,
+      KpiViews views,
       KpiCatalogue catalogue,
       KpiQuestions questions,
       Figures figures,
       Passports passports) {
-    this.snapshot = snapshot;
+    this.views = views;
     this.catalogue = catalogue;
     this.questions = questions;
     this.figures = figures;
@@ -39,16 +37,17 @@ final class KpiAnswers {
 
   Answered<KpiList> all() {
     List<KpiEntry> kpis = catalogue.all().stream().map(KpiEntry::of).toList();
-    return read(edition -> new KpiList(edition, kpis));
+    return views.read(Audience.EVERYBODY, view -> new KpiList(view.edition(), kpis));
   }
 
   Answered<FigureAnswer> figures(String id, MultiValueMap<String, String> given) {
     Kpi kpi = questions.kpi(id);
     Parameters parameters = questions.parameters(kpi, given, PARAMETERS);
-    return read(edition -> figures(questions.question(kpi, parameters), edition));
+    return views.read(
+        kpi.audience(), view -> figures(questions.question(kpi, parameters, view), view));
   }
 
-  private FigureAnswer figures(KpiQuestion question, Edition edition) {
+  private FigureAnswer figures(KpiQuestion question, KpiView view) {
     Map<String, String> filters = new LinkedHashMap<>();
     question.filters().forEach((breakdown, member) -> filters.put(breakdown.id(), member));
     return new FigureAnswer(
@@ -56,11 +55,7 @@ final class KpiAnswers {
         question.calendar(),
         question.breakdowns().stream().map(breakdown -> breakdown.id()).toList(),
         filters,
-        figures.of(question),
-        passports.of(question, edition));
-  }
-
-  private <T> Answered<T> read(Function<Edition, T> answer) {
-    return snapshot.ofEdition(edition -> new Answered<>(edition, answer.apply(edition)));
+        figures.of(question, view),
+        passports.of(question, view));
   }
 }

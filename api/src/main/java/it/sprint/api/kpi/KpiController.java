@@ -3,7 +3,10 @@ package it.sprint.api.kpi;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import it.sprint.warehouse.account.Account;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,7 +15,10 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Serves the KPIs, their figures, and the rows behind them. */
 @RestController
-@Tag(name = "KPIs", description = "Figures, each with its passport")
+@Tag(
+    name = "KPIs",
+    description =
+        "Figures, each with its passport; those whose audience is not everybody ask for a session")
 final class KpiController {
 
   private final KpiAnswers answers;
@@ -43,7 +49,8 @@ final class KpiController {
   @Operation(operationId = "openEvidence", summary = "The rows behind one figure, page by page")
   ResponseEntity<EvidenceAnswer> evidence(
       @PathVariable String id,
-      @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-    return cache.cached(evidence.evidence(id, parameters));
+      @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
+      @Parameter(hidden = true) @AuthenticationPrincipal @Nullable Account account) {
+    return cache.cachedWhenPublic(evidence.evidence(id, parameters, account));
   }
 }

@@ -41,13 +41,13 @@ final class KpiQuestions {
         given, Stream.concat(own.stream(), kpi.breakdowns().stream().map(Breakdown::id)).toList());
   }
 
-  KpiQuestion question(Kpi kpi, Parameters parameters) {
+  KpiQuestion question(Kpi kpi, Parameters parameters, KpiView view) {
     KpiQuestion question =
         new KpiQuestion(
             kpi,
             calendar(kpi, parameters),
             breakdowns(kpi, parameters),
-            filters(kpi, parameters),
+            filters(kpi, parameters, view),
             parameters.dayOrNull("from"),
             parameters.dayOrNull("to"));
     if (question.from() != null
@@ -86,18 +86,18 @@ final class KpiQuestions {
     return breakdowns;
   }
 
-  private Map<Breakdown, String> filters(Kpi kpi, Parameters parameters) {
+  private Map<Breakdown, String> filters(Kpi kpi, Parameters parameters, KpiView view) {
     Map<Breakdown, String> filters = new LinkedHashMap<>();
     for (Breakdown breakdown : kpi.breakdowns()) {
       parameters
           .find(breakdown.id())
-          .ifPresent(member -> filters.put(breakdown, known(breakdown, member)));
+          .ifPresent(member -> filters.put(breakdown, known(breakdown, member, view)));
     }
     return filters;
   }
 
-  private String known(Breakdown breakdown, String member) {
-    Map<String, ?> known = members.of(breakdown.names());
+  private String known(Breakdown breakdown, String member, KpiView view) {
+    Map<String, ?> known = members.of(breakdown.names(), view);
     if (!known.containsKey(member)) {
       throw NotAllowedException.value(breakdown.id(), member, List.copyOf(known.keySet()));
     }

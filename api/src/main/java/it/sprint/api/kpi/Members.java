@@ -1,37 +1,27 @@
 package it.sprint.api.kpi;
 
 import it.sprint.warehouse.feed.Text;
-import it.sprint.warehouse.kpi.BoundSql;
 import it.sprint.warehouse.kpi.KpiSql;
 import it.sprint.warehouse.kpi.MemberNames;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The members of breakdowns, and other codes, with their names. */
 @Component
 final class Members {
 
-  private final JdbcClient jdbc;
-
-  Members(JdbcClient jdbc) {
-    this.jdbc = jdbc;
-  }
-
   /** The names by code, in the order in which people expect them. */
-  Map<String, Text> of(MemberNames names) {
+  Map<String, Text> of(MemberNames names, KpiView view) {
     // Switching over sealed types is final only in Java 21.
     return names instanceof MemberNames.Reference reference
-        ? referenced(reference)
+        ? referenced(reference, view)
         : ((MemberNames.Listed) names).names();
   }
 
-  private Map<String, Text> referenced(MemberNames.Reference reference) {
-    BoundSql sql = KpiSql.members(reference);
+  private static Map<String, Text> referenced(MemberNames.Reference reference, KpiView view) {
     Map<String, Text> names = new LinkedHashMap<>();
-    jdbc.sql(sql.text())
-        .params(sql.values())
+    view.ask(KpiSql.members(reference))
         .query(
             row -> {
               names.put(

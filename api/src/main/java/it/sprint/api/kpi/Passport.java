@@ -18,14 +18,17 @@ record Passport(
     List<Source> sources,
     List<Check> checks) {
 
-  /** A feed behind the figures, its licence, and its latest published delivery. */
+  /**
+   * A feed behind the figures, whose it is, its licence and page if it is public, and its latest
+   * published delivery.
+   */
   record Source(
       String feed,
       Text title,
       String attribution,
-      String licence,
-      String licenceUrl,
-      String page,
+      @Nullable String licence,
+      @Nullable String licenceUrl,
+      @Nullable String page,
       @Nullable Delivery delivery) {}
 
   /** One delivery, the last day it speaks of, its rows: read = accepted + rejected + duplicate. */

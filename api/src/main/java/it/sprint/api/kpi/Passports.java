@@ -1,13 +1,13 @@
 package it.sprint.api.kpi;
 
-import it.sprint.api.database.SqlFile;
-import it.sprint.api.edition.Edition;
 import it.sprint.warehouse.feed.Contract;
 import it.sprint.warehouse.feed.Contracts;
 import it.sprint.warehouse.feed.Origin;
 import it.sprint.warehouse.feed.Text;
 import it.sprint.warehouse.kpi.Kpi;
 import it.sprint.warehouse.kpi.KpiQuestion;
+import it.sprint.warehouse.kpi.MemberNames;
+import it.sprint.warehouse.kpi.SourceSql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -15,50 +15,60 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes the passport of an answer: from the catalogue, the contracts and the ledger. */
 @Component
 final class Passports {
 
-  private final JdbcClient jdbc;
-  private final Contracts contracts;
-  private final String deliveries = SqlFile.of(Passports.class, "deliveries");
-  private final String checks = SqlFile.of(Passports.class, "checks");
+  private static final MemberNames PARTNERS =
+      new MemberNames.Reference("reference.organization", "organization_code", "name", "name");
 
-  Passports(JdbcClient jdbc, Contracts contracts) {
-    this.jdbc = jdbc;
+  private final Contracts contracts;
+  private final Members members;
+
+  Passports(Contracts contracts, Members members) {
     this.contracts = contracts;
+    this.members = members;
   }
 
-  Passport of(KpiQuestion question, Edition edition) {
+  Passport of(KpiQuestion question, KpiView view) {
     Kpi kpi = question.kpi();
     return new Passport(
-        edition,
+        view.edition(),
         kpi.ruleVersion(),
         kpi.population().id(),
         kpi.population().name(),
         kpi.population().protection(),
         question.formula(),
-        sources(kpi),
-        checks(kpi));
+        sources(kpi, view),
+        checks(kpi, view));
   }
 
-  private List<Passport.Source> sources(Kpi kpi) {
+  private List<Passport.Source> sources(Kpi kpi, KpiView view) {
     Map<String, Passport.Delivery> latest = new HashMap<>();
-    jdbc.sql(deliveries)
-        .param("feeds", kpi.feeds())
+    view.ask(SourceSql.latestDeliveries(kpi))
         .query(
             row -> {
               latest.put(row.getString("feed"), delivery(row));
             });
-    return kpi.feeds().stream().map(contracts::of).map(feed -> source(feed, latest)).toList();
+    Map<String, Text> partners = members.of(PARTNERS, view);
+    return kpi.feeds().stream()
+        .map(contracts::of)
+        .map(feed -> source(feed, partners, latest.get(feed.feed())))
+        .toList();
   }
 
-  private static Passport.Source source(Contract contract, Map<String, Passport.Delivery> latest) {
-    Origin origin = Objects.requireNonNull(contract.origin(), "figures come from public feeds");
+  /** A feed that is not public is told by the partner that delivers it. */
+  private static Passport.Source source(
+      Contract contract, Map<String, Text> partners, Passport.@Nullable Delivery latest) {
+    Origin origin = contract.origin();
+    if (origin == null) {
+      String partner = contract.partner();
+      String name = partners.getOrDefault(partner, new Text(partner, partner)).it();
+      return new Passport.Source(contract.feed(), contract.title(), name, null, null, null, latest);
+    }
     return new Passport.Source(
         contract.feed(),
         contract.title(),
@@ -66,7 +76,7 @@ final class Passports {
         origin.licence(),
         origin.licenceUrl(),
         origin.page(),
-        latest.get(contract.feed()));
+        latest);
   }
 
   private static Passport.Delivery delivery(ResultSet row) throws SQLException {
@@ -81,9 +91,8 @@ final class Passports {
         row.getLong("duplicate"));
   }
 
-  private List<Passport.Check> checks(Kpi kpi) {
-    return jdbc.sql(checks)
-        .param("feeds", kpi.feeds())
+  private static List<Passport.Check> checks(Kpi kpi, KpiView view) {
+    return view.ask(SourceSql.checks(kpi))
         .query(
             (row, number) ->
                 new Passport.Check(

@@ -42,7 +42,8 @@ class AccessIT {
 
   @Test
   void pagesAreServedAtTheirAddresses() {
-    for (String address : List.of("/", "/contesto", "/contesto/", "/accedi", "/accedi/")) {
+    for (String address :
+        List.of("/", "/contesto", "/contesto/", "/sintesi", "/invii/", "/accoglienza", "/accedi")) {
       Answer page = server.get(address);
       assertThat(page.status()).as(address).isEqualTo(200);
       assertThat(page.header("Content-Type")).startsWith("text/html");

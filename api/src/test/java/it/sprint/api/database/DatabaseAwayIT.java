@@ -76,7 +76,13 @@ class DatabaseAwayIT {
       return new DatabaseSettings.Server(
           "jdbc:postgresql://localhost:1/sprint",
           null,
-          Map.of(DatabaseRole.PUBLIC, "unused", DatabaseRole.APP, "unused"));
+          Map.of(
+              DatabaseRole.PUBLIC,
+              "unused",
+              DatabaseRole.APP,
+              "unused",
+              DatabaseRole.STAFF,
+              "unused"));
     }
   }
 }

@@ -11,7 +11,9 @@ public enum DatabaseRole {
   /** Writes accounts and what people decide in the pages; reads the ledger. */
   APP,
   /** Reads what anybody may read. */
-  PUBLIC;
+  PUBLIC,
+  /** Reads the exact facts behind figures for staff. */
+  STAFF;
 
   public String roleName() {
     return "sprint_" + lowerName();
@@ -28,6 +30,7 @@ public enum DatabaseRole {
       case ETL -> "etl";
       case APP -> "app";
       case PUBLIC -> "public";
+      case STAFF -> "staff";
     };
   }
 }

@@ -5,9 +5,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A way to split a figure. Members that do not add up (areas inside areas) have a default member
- * for figures that are not split; a total member names the source's own totals, which no split
- * shows.
+ * A way to split a figure. Members that do not add up either lie inside each other (areas inside
+ * areas) and have a default member for figures that are not split; or they overlap (one person with
+ * two partners), and a figure that is not split is of all of them. A total member names the
+ * source's own totals, which no split shows.
  */
 public record Breakdown(
     String id,

@@ -25,16 +25,25 @@ final class CatalogueFile {
   private static final Set<String> RESERVED =
       Set.of("calendar", "breakdown", "from", "to", "period", "page", "size");
 
-  private final Map<String, Unit> units;
-  private final Map<String, Population> populations;
+  private final CatalogueTerms terms;
 
-  private CatalogueFile(Map<String, Unit> units, Map<String, Population> populations) {
-    this.units = units;
-    this.populations = populations;
+  private CatalogueFile(CatalogueTerms terms) {
+    this.terms = terms;
   }
 
-  static List<Kpi> read(String file, String content) {
-    return CatalogueEntry.of(file, document(file, content)).read(CatalogueFile::kpis);
+  static List<Kpi> read(String file, String content, CatalogueTerms terms) {
+    return CatalogueEntry.of(file, document(file, content))
+        .read(root -> distinct(root, "kpis", root.entries("kpis"), new CatalogueFile(terms)::kpi));
+  }
+
+  /** What the files of KPIs have in common. */
+  static CatalogueTerms terms(String file, String content) {
+    return CatalogueEntry.of(file, document(file, content))
+        .read(
+            root ->
+                new CatalogueTerms(
+                    root.keyed("units", (id, entry) -> new Unit(id, entry.text("name"))),
+                    root.keyed("populations", CatalogueFile::population)));
   }
 
   private static @Nullable Object document(String file, String content) {
@@ -48,52 +57,65 @@ final class CatalogueFile {
     }
   }
 
-  private static List<Kpi> kpis(CatalogueEntry root) {
-    CatalogueFile file =
-        new CatalogueFile(
-            root.keyed("units", (id, entry) -> new Unit(id, entry.text("name"))),
-            root.keyed("populations", CatalogueFile::population));
-    return distinct(root, "kpis", root.entries("kpis"), file::kpi);
-  }
-
   private static Population population(String id, CatalogueEntry entry) {
-    return new Population(id, entry.text("name"), entry.text("protection"));
+    return new Population(
+        id,
+        entry.text("name"),
+        entry.oneOf("audience", byCode(Audience.values(), Audience::code)),
+        entry.text("protection"));
   }
 
   private Kpi kpi(CatalogueEntry entry) {
     List<Breakdown> breakdowns = breakdowns(entry);
+    KpiKind kind = entry.oneOf("kind", byCode(KpiKind.values(), KpiKind::code));
     return new Kpi(
         id(entry),
         entry.text("name"),
         entry.text("definition"),
-        entry.oneOf("population", populations),
-        entry.oneOf("unit", units),
+        entry.oneOf("population", terms.populations()),
+        entry.oneOf("unit", terms.units()),
         entry.oneOf("direction", byCode(Direction.values(), Direction::code)),
-        entry.oneOf("kind", byCode(KpiKind.values(), KpiKind::code)),
+        kind,
         entry.integer("decimals"),
         entry.word("ruleVersion"),
-        measure(entry),
+        measure(entry, kind),
         entry.has("coverage") ? entry.entry("coverage").read(CatalogueFile::coverage) : null,
         entry.has("notes") ? each(entry.entries("notes"), CatalogueFile::note) : List.of(),
         entry.words("calendars"),
         breakdowns,
         each(entry.entries("evidence"), column -> evidenceColumn(column, breakdowns)),
+        entry.has("withheld") ? entry.sql("withheld") : null,
         entry.words("feeds"));
   }
 
-  private static Measure measure(CatalogueEntry entry) {
+  private static Measure measure(CatalogueEntry entry, KpiKind kind) {
     return new Measure(
         entry.sql("from"),
         entry.sql("where"),
         entry.sql("date"),
+        aggregate(entry),
+        entry.has("counted") ? entry.sql("counted") : Measure.EVERY_ROW,
+        kind == KpiKind.OPEN ? entry.sql("until") : null,
+        kind == KpiKind.LATEST ? entry.sql("each") : null,
+        entry.has("since") ? entry.sql("since") : null);
+  }
+
+  private static Aggregate aggregate(CatalogueEntry entry) {
+    String per = entry.has("per") ? entry.sql("per") : null;
+    return new Aggregate(
         entry.sql("value"),
-        entry.has("counted") ? entry.sql("counted") : Measure.EVERY_ROW);
+        per,
+        per != null && entry.has("times") ? entry.integer("times") : 1,
+        entry.has("within") ? entry.sql("within") : null);
   }
 
   private static Coverage coverage(CatalogueEntry entry) {
     String due = entry.sql("due");
     return new Coverage(
-        entry.sql("covered"), due.equals("days") ? Coverage.EVERY_DAY : due, entry.text("unit"));
+        entry.sql("covered"),
+        due.equals("days") ? Coverage.EVERY_DAY : due,
+        entry.text("unit"),
+        entry.has("breakdowns") ? entry.words("breakdowns") : null);
   }
 
   private static Note note(CatalogueEntry entry) {
@@ -133,9 +155,11 @@ final class CatalogueFile {
     boolean additive = entry.flag("additive");
     String defaultMember = entry.wordOrNull("default");
     String totalMember = entry.wordOrNull("total");
-    if (additive == (defaultMember != null)) {
+    boolean overlaps = entry.has("overlaps") && entry.flag("overlaps");
+    if (additive ? overlaps || defaultMember != null : overlaps == (defaultMember != null)) {
       throw entry.invalid(
-          "default", "is for breakdowns that are not additive, and those need one.");
+          "default",
+          "is for breakdowns that are not additive, and those need one, or 'overlaps: true'.");
     }
     if (!additive && totalMember != null) {
       throw entry.invalid("total", "is for additive breakdowns only. Take it away.");

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One entry of the catalogue: what a figure means, how it is computed and how it may be asked. */
+/**
+ * One entry of the catalogue: what a figure means, how it is computed and how it may be asked. Rows
+ * that are withheld enter the figure and are shown to nobody.
+ */
 public record Kpi(
     String id,
     Text name,
@@ -22,6 +25,7 @@ public record Kpi(
     List<String> calendars,
     List<Breakdown> breakdowns,
     List<EvidenceColumn> evidence,
+    @Nullable String withheld,
     List<String> feeds) {
 
   public Kpi {
@@ -34,6 +38,10 @@ public record Kpi(
 
   public Optional<Breakdown> findBreakdown(String breakdown) {
     return breakdowns.stream().filter(candidate -> candidate.id().equals(breakdown)).findFirst();
+  }
+
+  public Audience audience() {
+    return population.audience();
   }
 
   public String formula() {

@@ -7,10 +7,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/** All KPIs that this version of the warehouse knows, in the order of their file. */
+/** All KPIs that this version of the warehouse knows, in the order of their files. */
 public final class KpiCatalogue {
 
-  private static final List<String> FILES = List.of("context.yaml");
+  private static final String TERMS = "terms.yaml";
+  private static final List<String> FILES =
+      List.of(
+          "context.yaml",
+          "service.yaml",
+          "need.yaml",
+          "referral.yaml",
+          "reception.yaml",
+          "inspection.yaml",
+          "school.yaml");
 
   private final List<Kpi> kpis;
 
@@ -19,8 +28,11 @@ public final class KpiCatalogue {
   }
 
   public static KpiCatalogue load() {
+    CatalogueTerms terms = CatalogueFile.terms(TERMS, resource(TERMS));
     return new KpiCatalogue(
-        FILES.stream().flatMap(file -> CatalogueFile.read(file, resource(file)).stream()).toList());
+        FILES.stream()
+            .flatMap(file -> CatalogueFile.read(file, resource(file), terms).stream())
+            .toList());
   }
 
   public List<Kpi> all() {

@@ -2,12 +2,23 @@ package it.sprint.warehouse.kpi;
 
 import java.util.Locale;
 
-/** How a figure behaves over time: a flow adds up, a stock is what the last reported day says. */
+/** How a figure behaves over time. */
 public enum KpiKind {
+  /** What happened in the period. */
   FLOW,
-  STOCK;
+  /** What the last reported day of the period says. */
+  STOCK,
+  /** What has begun and not ended at the end of the period, or of the data. */
+  OPEN,
+  /** What the last day in the period says of each thing that was looked at. */
+  LATEST;
 
   public String code() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether it describes a day and not the period as a whole. */
+  public boolean isOfADay() {
+    return this == STOCK || this == OPEN;
   }
 }

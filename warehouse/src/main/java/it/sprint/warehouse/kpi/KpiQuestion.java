@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,15 @@ public record KpiQuestion(
   /** How its figures are computed, with the members that they are narrowed to. */
   public String formula() {
     return kpi.measure().formula(kpi.kind(), conditions());
+  }
+
+  /** How much of what is due is there, where the question leaves sense in that. */
+  public Optional<Coverage> findCoverage() {
+    return Optional.ofNullable(kpi.coverage())
+        .filter(
+            coverage ->
+                Stream.concat(breakdowns.stream(), filters.keySet().stream())
+                    .allMatch(coverage::holdsUnder));
   }
 
   /** Filters; and for breakdowns nobody asks for, the one member that stands for all. */

@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Inside a statement {@code fact} is the KPI's table with the columns of its period beside it:
  * {@code period_code}, {@code period_name_it}, {@code period_name_en}, {@code period_starts_on},
- * {@code period_ends_on}; {@code last_on}, the last day of the period that has data; {@code
- * is_answered}, which is true for the rows that the figure of the period speaks of: all of a flow,
- * those of the last day of a stock; and {@code is_counted}, which is true for the rows that the
- * catalogue lets enter the aggregate.
+ * {@code period_ends_on}; {@code last_on}, the last day of the period that has data, or until which
+ * data tell what is open; {@code is_answered}, which is true for the rows that the figure of the
+ * period speaks of: all of a flow or of what is open, those of the last day of a stock, those of
+ * the last day of each thing of the latest; and {@code is_counted}, which is true for the rows that
+ * the catalogue lets enter the aggregate.
  */
 public final class KpiSql {
 
@@ -39,16 +40,15 @@ public final class KpiSql {
   /**
    * One row per period with data and member of each breakdown: the period's columns, {@code
    * member_1} …, {@code value}, {@code as_of}, {@code note_1_count}, {@code note_1_amount} …
-   * Numbering starts at 1. {@code covered} and {@code due} stand there when the KPI has a coverage.
+   * Numbering starts at 1. {@code numerator} and {@code denominator} stand there for a ratio,
+   * {@code covered} and {@code due} when the question has a coverage.
    */
   public static BoundSql figures(KpiQuestion question) {
     KpiSql sql = new KpiSql(question);
-    Kpi kpi = question.kpi();
     String members = sql.memberNumbers();
     sql.facts();
     sql.add("select %s,%s".formatted(PERIOD_COLUMNS, sql.memberSelection()));
-    sql.add(
-        "%s filter (where is_answered and is_counted) as value,".formatted(kpi.measure().value()));
+    sql.value();
     sql.add("max(last_on) as as_of");
     sql.coverage();
     sql.notes();
@@ -68,28 +68,33 @@ public final class KpiSql {
   }
 
   /**
-   * One row per fact that the figure of a period speaks of: the evidence columns, {@code
-   * is_counted}, {@code delivery_id}, {@code file_name} and {@code source_row}.
+   * One row per fact that the figure of a period speaks of and that is not withheld: the evidence
+   * columns, {@code is_counted}, {@code delivery_id}, {@code file_name} and {@code source_row};
+   * these three are null where a fact is made of many rows.
    */
   public static BoundSql evidence(KpiQuestion question, String period, EvidencePage page) {
     KpiSql sql = new KpiSql(question);
     sql.facts();
     sql.add("select %s, is_counted,".formatted(sql.evidenceSelection()));
     sql.add("delivery.delivery_id, delivery.file_name, fact.source_row from dated as fact");
-    sql.add("inner join published.delivery as delivery");
+    sql.add("left join %s.delivery as delivery".formatted(sql.schema()));
     sql.add("on fact.delivery_key = delivery.delivery_key");
     sql.evidenceConditions(period);
+    sql.add("and not %s".formatted(sql.withheld()));
     sql.add("order by %s".formatted(question.kpi().measure().date()));
     sql.add(", fact.delivery_key, fact.source_row%s".formatted(sql.breakdownColumns()));
     sql.add("limit ? offset ?").bind(page.size(), page.offset());
     return sql.bound();
   }
 
-  /** One row with one number: how many facts the figure of a period speaks of. */
+  /**
+   * One row: how many facts that a figure speaks of are shown ({@code shown}) and {@code withheld}.
+   */
   public static BoundSql evidenceCount(KpiQuestion question, String period) {
     KpiSql sql = new KpiSql(question);
     sql.facts();
-    sql.add("select count(*) from dated as fact");
+    sql.add("select count(*) filter (where not %s) as shown,".formatted(sql.withheld()));
+    sql.add("count(*) filter (where %s) as withheld from dated as fact".formatted(sql.withheld()));
     sql.evidenceConditions(period);
     return sql.bound();
   }
@@ -105,19 +110,56 @@ public final class KpiSql {
   private void facts() {
     Measure measure = kpi.measure();
     add(
-        "with fact as (select * from %s as fact where %s),"
-            .formatted(measure.from(), measure.where()));
+        "with fact as (select * from %s as fact where %s%s),"
+            .formatted(measure.from(), measure.where(), sinceFact(measure)));
+    if (kpi.kind() == KpiKind.OPEN) {
+      known();
+    }
     if (question.calendar().equals(ALL)) {
       everything(measure.date());
     } else {
       wholePeriods();
     }
-    add("ranged as (select fact.*, period.*,");
-    add("max(%s) over (partition by period_code) as last_on".formatted(measure.date()));
-    add("from fact inner join period");
-    add("on %s between period_starts_on and period_ends_on),".formatted(measure.date()));
+    ranged(measure);
     add("dated as (select fact.*, %s as is_answered,".formatted(isAnswered()));
     add("(%s) is true as is_counted from ranged as fact)".formatted(measure.counted()));
+  }
+
+  /** What began earlier may still be open; all else counts from the first day on. */
+  private String sinceFact(Measure measure) {
+    return measure.since() == null || kpi.kind() == KpiKind.OPEN
+        ? ""
+        : " and %s >= %s".formatted(measure.date(), measure.since());
+  }
+
+  /** The last day of which the KPI's feeds tell. */
+  private void known() {
+    BoundSql known = SourceSql.knownUntil(kpi);
+    add("known as (%s),".formatted(known.text()));
+    values.addAll(known.values());
+  }
+
+  /** Each fact with each period to which it belongs. */
+  private void ranged(Measure measure) {
+    String date = measure.date();
+    if (kpi.kind() == KpiKind.OPEN) {
+      String until = measure.until();
+      add("ranged as (select fact.*, ended.* from fact inner join (");
+      add("select period.*, least(period_ends_on, known_until) as last_on from period");
+      add("inner join known on period_starts_on <= known_until) as ended");
+      add("on %s <= last_on and (%s is null or %s > last_on)".formatted(date, until, until));
+      add("%s),".formatted(measure.since() == null ? "" : "and last_on >= " + measure.since()));
+      return;
+    }
+    add("ranged as (select fact.*, period.*,");
+    add("max(%s) over (partition by period_code) as last_on".formatted(date));
+    if (kpi.kind() == KpiKind.LATEST) {
+      add(
+          ", max(%s) over (partition by period_code, %s) as last_of_each_on"
+              .formatted(date, measure.each()));
+    }
+    add("from fact inner join period");
+    add("on %s between period_starts_on and period_ends_on),".formatted(date));
   }
 
   /** Periods that lie inside the asked days as a whole. */
@@ -140,16 +182,21 @@ public final class KpiSql {
         period as (
         select period as period_code, name_it as period_name_it, name_en as period_name_en,
         greatest(starts_on, cast(? as date), (select min(%s) from fact)) as period_starts_on,
-        least(ends_on, cast(? as date), (select max(%s) from fact)) as period_ends_on
+        least(ends_on, cast(? as date), (select %s)) as period_ends_on
         from reference.calendar_period where calendar = ?),"""
-            .formatted(date, date));
+            .formatted(
+                date,
+                kpi.kind() == KpiKind.OPEN
+                    ? "known_until from known"
+                    : "max(%s) from fact".formatted(date)));
     bind(question.from(), question.to(), question.calendar());
   }
 
   private String isAnswered() {
     return switch (kpi.kind()) {
-      case FLOW -> "true";
+      case FLOW, OPEN -> "true";
       case STOCK -> kpi.measure().date() + " = last_on";
+      case LATEST -> kpi.measure().date() + " = last_of_each_on";
     };
   }
 
@@ -178,11 +225,32 @@ public final class KpiSql {
         .collect(Collectors.joining());
   }
 
-  private void coverage() {
-    Coverage coverage = kpi.coverage();
-    if (coverage != null) {
-      add(", %s as covered, %s as due".formatted(coverage.covered(), coverage.due()));
+  private void value() {
+    Aggregate aggregate = kpi.measure().aggregate();
+    String rows = "is_answered and is_counted";
+    add("%s as value,".formatted(aggregate.over(rows)));
+    if (aggregate.isRatio()) {
+      add(
+          "%s as numerator, %s as denominator,"
+              .formatted(aggregate.numeratorOver(rows), aggregate.denominatorOver(rows)));
     }
+  }
+
+  private void coverage() {
+    question
+        .findCoverage()
+        .ifPresent(
+            coverage ->
+                add(", %s as covered, %s as due".formatted(coverage.covered(), coverage.due())));
+  }
+
+  private String schema() {
+    return kpi.audience().schema();
+  }
+
+  /** Whether a row is kept from whoever asks for the rows behind a figure. */
+  private String withheld() {
+    return kpi.withheld() == null ? "false" : "((%s) is true)".formatted(kpi.withheld());
   }
 
   private void notes() {

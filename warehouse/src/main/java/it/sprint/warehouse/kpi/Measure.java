@@ -2,26 +2,46 @@ package it.sprint.warehouse.kpi;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which facts a figure is computed from: the table, the rows of it that exist for the figure, the
- * date that puts a row into a period, one aggregate, and the rows that enter the aggregate.
+ * date that puts a row into a period, how they become a value, and the rows that enter it. Rows of
+ * what is open have a day {@code until} which they are; rows of which the latest count tell what
+ * {@code each} of them is about. Of days before {@code since} nothing is told.
  */
-public record Measure(String from, String where, String date, String value, String counted) {
+public record Measure(
+    String from,
+    String where,
+    String date,
+    Aggregate aggregate,
+    String counted,
+    @Nullable String until,
+    @Nullable String each,
+    @Nullable String since) {
 
   static final String EVERY_ROW = "true";
 
   String formula(KpiKind kind, List<MemberCondition> conditions) {
-    String filter = counted.equals(EVERY_ROW) ? "" : " filter (where " + counted + ")";
-    String when =
-        switch (kind) {
-          case FLOW -> date + " in the period";
-          case STOCK -> date + " = last " + date + " in the period";
-        };
     String members =
         conditions.stream()
             .map(condition -> " and " + condition.written())
             .collect(Collectors.joining());
-    return "%s%s from %s where %s%s and %s".formatted(value, filter, from, where, members, when);
+    return "%s from %s where %s%s and %s"
+        .formatted(
+            aggregate.over(counted.equals(EVERY_ROW) ? "" : counted),
+            from,
+            where,
+            members,
+            when(kind));
+  }
+
+  private String when(KpiKind kind) {
+    return switch (kind) {
+      case FLOW -> date + " in the period";
+      case STOCK -> date + " = last " + date + " in the period";
+      case OPEN -> "%s <= the period's end and %s not until then".formatted(date, until);
+      case LATEST -> "%s = last %s in the period of each %s".formatted(date, date, each);
+    };
   }
 }

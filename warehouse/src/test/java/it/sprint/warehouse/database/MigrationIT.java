@@ -55,6 +55,36 @@ class MigrationIT {
   }
 
   @Test
+  void staffReadWhatFiguresAreMadeOfAndNoTableOfTheStar() throws SQLException {
+    assertThat(
+            query(
+                """
+                select distinct table_schema || ' ' || privilege_type
+                from information_schema.role_table_grants where grantee = 'sprint_staff' order by 1
+                """))
+        .containsExactly("published SELECT", "reference SELECT", "staff SELECT");
+    assertThat(
+            query(
+                """
+                select distinct grantee from information_schema.role_table_grants
+                where table_schema = 'staff' and grantee <> 'sprint_owner'
+                """))
+        .containsExactly("sprint_staff");
+  }
+
+  @Test
+  void nothingThatStaffReadComesFromTheHouseOfHealth() throws SQLException {
+    assertThat(
+            query(
+                """
+                select distinct view_schema || '.' || view_name
+                from information_schema.view_table_usage
+                where view_schema = 'staff' and table_schema = 'health'
+                """))
+        .isEmpty();
+  }
+
+  @Test
   void pipelineMayNotChangeSchemaOrLists() throws SQLException {
     assertThat(
             query(

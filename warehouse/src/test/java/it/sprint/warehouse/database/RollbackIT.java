@@ -43,7 +43,7 @@ class RollbackIT {
                   database,
                   """
                   select count(*) from pg_namespace
-                  where nspname in ('reference', 'ops', 'published', 'app', 'mart', 'health')
+                  where nspname in ('reference', 'ops', 'published', 'app', 'mart', 'health', 'staff')
                   """))
           .isZero();
 

@@ -11,12 +11,21 @@ import org.junit.jupiter.api.Test;
 /** What a catalogue file must hold, and how a wrong one is told. */
 class CatalogueFileTest {
 
+  private static final CatalogueTerms TERMS =
+      CatalogueFile.terms(
+          "terms.yaml",
+          """
+          units:
+            persons: {name: {it: persone, en: persons}}
+          populations:
+            area:
+              name: {it: territorio, en: area}
+              audience: everybody
+              protection: {it: nessuna, en: none}
+          """);
+
   private static final String VALID =
       """
-      units:
-        persons: {name: {it: persone, en: persons}}
-      populations:
-        area: {name: {it: territorio, en: area}, protection: {it: nessuna, en: none}}
       kpis:
         - id: arrivals
           name: {it: Arrivi, en: Arrivals}
@@ -51,7 +60,7 @@ class CatalogueFileTest {
 
   @Test
   void validFileHasItsKpis() {
-    List<Kpi> kpis = CatalogueFile.read("test.yaml", VALID);
+    List<Kpi> kpis = read(VALID);
 
     assertThat(kpis).extracting(Kpi::id).containsExactly("arrivals");
     assertThat(kpis.get(0).coverage())
@@ -73,9 +82,7 @@ class CatalogueFileTest {
                 labels: {B: {it: Due, en: Two}}
         """;
 
-    Kpi kpi =
-        CatalogueFile.read("test.yaml", VALID.replace("    feeds:", evidence + "    feeds:"))
-            .get(0);
+    Kpi kpi = read(VALID.replace("    feeds:", evidence + "    feeds:")).get(0);
 
     assertThat(kpi.evidence())
         .extracting(EvidenceColumn::selected)
@@ -98,8 +105,7 @@ class CatalogueFileTest {
               unit: {it: giorni, en: days}
         """;
 
-    assertThat(CatalogueFile.read("test.yaml", VALID.replace(coverage, "")).get(0).coverage())
-        .isNull();
+    assertThat(read(VALID.replace(coverage, "")).get(0).coverage()).isNull();
   }
 
   @Test
@@ -115,14 +121,14 @@ class CatalogueFileTest {
         VALID.replace("decimals: 0", "decimal: 0"), "kpis[1] 'arrivals', decimals: is missing");
     assertRefused(
         VALID.replace("    kind: flow", "    kind: flow\n    colour: red"),
-        "kpis[1] 'arrivals', colour: is not known here. Known fields: id, breakdowns, name,");
+        "kpis[1] 'arrivals', colour: is not known here. Known fields: id, breakdowns, kind, name,");
   }
 
   @Test
   void valueOutsideItsListIsNamedWithTheList() {
     assertRefused(
         VALID.replace("kind: flow", "kind: river"),
-        "kpis[1] 'arrivals', kind: is 'river'. Use one of: flow, stock.");
+        "kpis[1] 'arrivals', kind: is 'river'. Use one of: flow, stock, open, latest.");
     assertRefused(
         VALID.replace("unit: persons", "unit: pounds"),
         "kpis[1] 'arrivals', unit: is 'pounds'. Use one of: persons.");
@@ -140,6 +146,76 @@ class CatalogueFileTest {
     assertRefused(
         VALID.replace("        default: A\n", ""),
         "kpis[1] 'arrivals', breakdowns[1] 'area', default: is for breakdowns that are not additive");
+  }
+
+  @Test
+  void breakdownWhosePartsOverlapNeedsNoDefault() {
+    Breakdown area =
+        read(VALID.replace("default: A\n", "overlaps: true\n")).get(0).breakdowns().get(0);
+
+    assertThat(area.additive()).isFalse();
+    assertThat(area.memberWhenNotAsked()).isEmpty();
+    assertRefused(
+        VALID.replace("default: A\n", "default: A\n        overlaps: true\n"),
+        "breakdowns[1] 'area', default: is for breakdowns that are not additive");
+    assertRefused(
+        VALID.replace(
+            "additive: false\n        default: A", "additive: true\n        overlaps: true"),
+        "breakdowns[1] 'area', default: is for breakdowns that are not additive");
+  }
+
+  @Test
+  void ratioIsTheOneAggregateByTheOther() {
+    Kpi kpi =
+        read(VALID.replace(
+                "value: sum(persons)",
+                "value: sum(persons)\n    per: sum(places)\n    times: 100\n    counted: is_open"))
+            .get(0);
+
+    assertThat(kpi.formula())
+        .isEqualTo(
+            "100.0 * sum(persons) filter (where is_open) / nullif(sum(places) filter (where is_open), 0)"
+                + " from published.fact_landing where is_current and landed_on in the period");
+    assertRefused(
+        VALID.replace("value: sum(persons)", "value: sum(persons)\n    times: 100"),
+        "kpis[1] 'arrivals', times: is not known here.");
+  }
+
+  @Test
+  void whatIsOpenNeedsTheDayUntilWhichItIs() {
+    String open = VALID.replace("kind: flow", "kind: open");
+
+    assertThat(read(open.replace("    value:", "    until: left_on\n    value:")).get(0).formula())
+        .endsWith("landed_on <= the period's end and left_on not until then");
+    assertRefused(open, "kpis[1] 'arrivals', until: is missing. Add it.");
+  }
+
+  @Test
+  void theLatestNeedsToKnowOfWhat() {
+    String latest = VALID.replace("kind: flow", "kind: latest");
+
+    assertThat(read(latest.replace("    value:", "    each: centre\n    value:")).get(0).formula())
+        .endsWith("landed_on = last landed_on in the period of each centre");
+    assertRefused(latest, "kpis[1] 'arrivals', each: is missing. Add it.");
+    assertRefused(
+        VALID.replace("    value:", "    each: centre\n    value:"),
+        "kpis[1] 'arrivals', each: is not known here.");
+  }
+
+  @Test
+  void populationTellsItsAudience() {
+    assertThat(read(VALID).get(0).audience()).isEqualTo(Audience.EVERYBODY);
+    assertThatThrownBy(
+            () ->
+                CatalogueFile.terms(
+                    "terms.yaml",
+                    """
+                    units: {}
+                    populations:
+                      tcn: {name: {it: a, en: b}, audience: friends, protection: {it: a, en: b}}
+                    """))
+        .isInstanceOf(InvalidCatalogueException.class)
+        .hasMessageContaining("audience: is 'friends'. Use one of: everybody, council, staff.");
   }
 
   @Test
@@ -185,8 +261,12 @@ class CatalogueFileTest {
     assertRefused("just a text", "must be a mapping of fields and values.");
   }
 
+  private static List<Kpi> read(String content) {
+    return CatalogueFile.read("test.yaml", content, TERMS);
+  }
+
   private static void assertRefused(String content, String message) {
-    assertThatThrownBy(() -> CatalogueFile.read("test.yaml", content))
+    assertThatThrownBy(() -> read(content))
         .isInstanceOf(InvalidCatalogueException.class)
         .hasMessageContaining(message);
   }

@@ -2,6 +2,7 @@ package it.sprint.warehouse.kpi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.sprint.warehouse.database.DatabaseRole;
 import it.sprint.warehouse.database.MigratedDatabase;
@@ -25,13 +26,29 @@ class KpiCatalogueIT {
 
   @Test
   void everyQuestionIsValidSql() throws SQLException {
-    try (Connection reader = MigratedDatabase.shared().connect(DatabaseRole.PUBLIC)) {
-      for (Kpi kpi : catalogue.all()) {
+    for (Kpi kpi : catalogue.all()) {
+      try (Connection reader = MigratedDatabase.shared().connect(Rows.roleOf(kpi))) {
+        assertRuns(reader, SourceSql.knownUntil(kpi));
+        assertRuns(reader, SourceSql.latestDeliveries(kpi));
+        assertRuns(reader, SourceSql.checks(kpi));
         for (KpiQuestion question : questions(kpi)) {
           assertRuns(reader, KpiSql.figures(question));
           assertRuns(reader, KpiSql.periods(question));
           assertRuns(reader, KpiSql.evidence(question, "2022", new EvidencePage(10, 0)));
           assertRuns(reader, KpiSql.evidenceCount(question, "2022"));
+        }
+      }
+    }
+  }
+
+  @Test
+  void publicRoleMayNotReadWhatIsNotForEverybody() throws SQLException {
+    try (Connection reader = MigratedDatabase.shared().connect(DatabaseRole.PUBLIC)) {
+      for (Kpi kpi : catalogue.all()) {
+        if (!kpi.audience().isEverybody()) {
+          assertThatThrownBy(() -> Rows.of(reader, KpiSql.figures(questions(kpi).get(0))))
+              .as(kpi.id())
+              .hasMessageContaining("permission denied for schema staff");
         }
       }
     }
@@ -58,7 +75,8 @@ class KpiCatalogueIT {
       for (Breakdown breakdown : kpi.breakdowns()) {
         if (breakdown.names() instanceof MemberNames.Reference reference) {
           List<Object> codes = new ArrayList<>();
-          Rows.of(KpiSql.members(reference)).forEach(row -> codes.add(row.get("code")));
+          Rows.of(Rows.roleOf(kpi), KpiSql.members(reference))
+              .forEach(row -> codes.add(row.get("code")));
           assertThat(codes).as(breakdown.id()).isNotEmpty();
           if (breakdown.defaultMember() != null) {
             assertThat(codes).contains(breakdown.defaultMember());

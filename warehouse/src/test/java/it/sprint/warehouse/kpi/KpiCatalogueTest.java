@@ -15,12 +15,51 @@ class KpiCatalogueTest {
   void catalogueHasTheKpisOnTheContext() {
     assertThat(catalogue.all())
         .extracting(Kpi::id)
-        .containsExactly(
+        .startsWith(
             "landings",
             "reception-presence",
             "foreign-residents",
             "contracts-tendered",
-            "contracts-awarded");
+            "contracts-awarded")
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void onlyFiguresOfTheAreaAreForEverybody() {
+    assertThat(catalogue.all())
+        .allSatisfy(
+            kpi ->
+                assertThat(kpi.audience().isEverybody())
+                    .as(kpi.id())
+                    .isEqualTo(kpi.population().id().equals("area")));
+  }
+
+  @Test
+  void whatIsNotForEverybodyIsReadFromTheSchemaOfStaffAlone() {
+    assertThat(catalogue.all())
+        .filteredOn(kpi -> !kpi.audience().isEverybody())
+        .allSatisfy(
+            kpi -> {
+              assertThat(kpi.measure().from()).as(kpi.id()).startsWith("staff.");
+              assertThat(kpi.evidence()).as(kpi.id()).isNotEmpty();
+            });
+  }
+
+  @Test
+  void meansAndMediansTellWhatTheyCover() {
+    assertThat(catalogue.all())
+        .filteredOn(kpi -> kpi.measure().aggregate().value().matches("(avg|percentile_cont).*"))
+        .isNotEmpty()
+        .allSatisfy(kpi -> assertThat(kpi.coverage()).as(kpi.id()).isNotNull());
+  }
+
+  @Test
+  void rowsAboutHealthAreWithheldWherePartnersTellOfThem() {
+    assertThat(catalogue.all())
+        .filteredOn(kpi -> kpi.measure().from().matches("staff\\.(contact|need|referral.*)"))
+        .isNotEmpty()
+        .extracting(Kpi::withheld)
+        .containsOnly("is_health");
   }
 
   @Test

@@ -250,8 +250,8 @@ class KpiSqlIT {
             figureOf("16", "hotspot", null, false, "interno-reception.csv", 4L),
             figureOf("13", "sai", 20, true, "interno-reception.csv", 5L));
     assertThat(Rows.of(KpiSql.evidenceCount(question, "2022-01")))
-        .extracting(figure("count"))
-        .containsExactly(3L);
+        .extracting(figure("shown", "withheld"))
+        .containsExactly(figureOf(3L, 0L));
   }
 
   @Test

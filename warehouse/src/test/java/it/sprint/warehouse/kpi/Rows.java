@@ -12,15 +12,25 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a statement answers to the public role. */
+/** What a statement answers to a role; to the public one unless it is named. */
 final class Rows {
 
   private Rows() {}
 
   static List<Map<String, @Nullable Object>> of(BoundSql sql) throws SQLException {
-    try (Connection reader = MigratedDatabase.shared().connect(DatabaseRole.PUBLIC)) {
+    return of(DatabaseRole.PUBLIC, sql);
+  }
+
+  static List<Map<String, @Nullable Object>> of(DatabaseRole role, BoundSql sql)
+      throws SQLException {
+    try (Connection reader = MigratedDatabase.shared().connect(role)) {
       return of(reader, sql);
     }
+  }
+
+  /** The role that may read the figures of a KPI. */
+  static DatabaseRole roleOf(Kpi kpi) {
+    return kpi.audience().isEverybody() ? DatabaseRole.PUBLIC : DatabaseRole.STAFF;
   }
 
   static List<Map<String, @Nullable Object>> of(Connection reader, BoundSql sql)

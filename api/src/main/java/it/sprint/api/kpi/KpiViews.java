@@ -1,0 +1,28 @@
+package it.sprint.api.kpi;
+
+import it.sprint.api.edition.Snapshot;
+import it.sprint.warehouse.kpi.Audience;
+import java.util.function.Function;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+
+/** Reads each answer from one snapshot of one edition, through the role of its audience. */
+@Component
+final class KpiViews {
+
+  private final Snapshot open;
+  private final Snapshot staff;
+
+  KpiViews(Snapshot open, @Qualifier("staffSnapshot") Snapshot staff) {
+    this.open = open;
+    this.staff = staff;
+  }
+
+  <T> Answered<T> read(Audience audience, Function<KpiView, T> reading) {
+    Snapshot snapshot = audience.isEverybody() ? open : staff;
+    return snapshot.ofEdition(
+        edition ->
+            new Answered<>(
+                edition, audience, reading.apply(new KpiView(edition, snapshot.jdbc()))));
+  }
+}

@@ -1,0 +1,95 @@
+import type { FixtureKpi } from './fixtureApi';
+import { invented } from './fixtureFigures';
+
+/** Invented figures for staff, in the API's JSON. */
+function kpi(
+  it: string,
+  unit: string,
+  kind: FixtureKpi['kind'],
+  range: readonly [number, number],
+  audience: 'council' | 'staff' = 'staff',
+): FixtureKpi {
+  return { name: { it, en: `${it} (en)` }, unit, kind, audience, feed: 'partner-feed', range };
+}
+
+export const boardKpis: Readonly<Record<string, FixtureKpi>> = {
+  'persons-served': kpi('Persone seguite', 'persons', 'flow', [80, 140]),
+  contacts: kpi('Contatti', 'contacts', 'flow', [300, 500]),
+  'needs-expressed': kpi('Bisogni espressi', 'needs', 'flow', [40, 90]),
+  'needs-met-rate': kpi('Bisogni soddisfatti', 'percent', 'flow', [40, 90]),
+  'needs-unmet-30-days': kpi('Bisogni aperti', 'needs', 'open', [5, 20]),
+  'referrals-sent': kpi('Invii ai servizi', 'referrals', 'flow', [30, 60]),
+  'referral-funnel': kpi('Cammino degli invii', 'referrals', 'flow', [30, 60]),
+  'referrals-accepted-rate': kpi('Invii accettati', 'percent', 'flow', [60, 90]),
+  'referrals-no-show-rate': kpi('Appuntamenti mancati', 'percent', 'flow', [5, 20]),
+  'referral-days-median': kpi('Giorni al primo appuntamento', 'days', 'flow', [8, 20]),
+  'referral-acceptance-days-median': kpi('Giorni all’accettazione', 'days', 'flow', [2, 6]),
+  'referral-seen-days-median': kpi('Giorni a quando è vista', 'days', 'flow', [10, 25]),
+  'referrals-open-30-days': kpi('Invii aperti', 'referrals', 'open', [5, 20]),
+  guests: kpi('Ospiti presenti', 'persons', 'open', [100, 160]),
+  places: kpi('Posti', 'places', 'stock', [150, 160], 'council'),
+  'occupancy-rate': kpi('Occupazione dei posti', 'percent', 'flow', [60, 98], 'council'),
+  inspections: kpi('Visite ispettive', 'visits', 'flow', [1, 5], 'council'),
+  'inspection-coverage': kpi('Centri visitati', 'percent', 'flow', [20, 70], 'council'),
+  'quality-score': kpi('Qualità dei centri', 'points', 'latest', [55, 90], 'council'),
+  'standards-met-share': kpi('Standard rispettati', 'percent', 'latest', [50, 90], 'council'),
+  'nonconformities-open': kpi(
+    'Non conformità aperte',
+    'nonconformities',
+    'open',
+    [4, 20],
+    'council',
+  ),
+  'nonconformities-overdue': kpi('Oltre la scadenza', 'nonconformities', 'open', [0, 4], 'council'),
+  'nonconformity-days-median': kpi('Giorni per risolvere', 'days', 'flow', [10, 40], 'council'),
+  enrolled: kpi('Persone iscritte', 'persons', 'flow', [10, 50]),
+  'hours-attended': kpi('Ore frequentate', 'hours', 'flow', [500, 900]),
+  'attendance-rate': kpi('Frequenza dei corsi', 'percent', 'flow', [60, 90]),
+};
+
+type Members = readonly (readonly [string, string, string])[];
+
+export const boardMembers: Readonly<Record<string, Members>> = {
+  step: [
+    ['sent', 'Inviati', 'Sent'],
+    ['accepted', 'Accettati', 'Accepted'],
+    ['seen', 'Visti', 'Seen'],
+    ['positive', 'Chiusi con esito positivo', 'Closed with success'],
+  ],
+  sender: [['polo', 'Polo Sociale', 'Polo Sociale']],
+  provider: [
+    ['comune-andria', 'Comune di Andria', 'Comune di Andria'],
+    ['cpia-bat', 'C.P.I.A. BAT', 'C.P.I.A. BAT'],
+  ],
+  state: [
+    ['closed-positive', 'Chiuso con esito positivo', 'Closed with success'],
+    ['sent', 'Inviato, in attesa', 'Sent, waiting'],
+  ],
+  severity: [
+    ['critical', 'Critica', 'Critical'],
+    ['minor', 'Lieve', 'Minor'],
+  ],
+  section: [
+    ['1', '1. Alloggio', '1. Housing'],
+    ['2', '2. Vitto', '2. Food'],
+  ],
+  centre: [
+    ['11', 'Casa Uno (Andria)', 'Casa Uno (Andria)'],
+    ['12', 'Casa Due (Trani)', 'Casa Due (Trani)'],
+  ],
+};
+
+export function isBoardFeed(feed: string): boolean {
+  return feed === 'partner-feed';
+}
+
+/** The two numbers of a share, and a target for one of the figures. */
+export function numbersOf(id: string, { unit }: FixtureKpi, period: string) {
+  const ratio =
+    unit === 'percent'
+      ? { numerator: invented(`${id} ${period}`, 20, 90), denominator: 100 }
+      : null;
+  const target =
+    id === 'persons-served' ? { value: 150, version: 1, validFrom: '2022-01-01' } : null;
+  return { ratio, target };
+}

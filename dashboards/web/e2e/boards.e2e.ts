@@ -1,0 +1,122 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { baseUrl, isOpenToAll, it, openParts, screenshotPath } from './browser';
+import { parseKpiAnswer } from '../src/kpi/figure';
+import { signInAs } from './signIn';
+
+/** The values of whole periods that the API answers to whoever is signed in on the page. */
+async function valuesOf(page: Page, question: string): Promise<readonly (number | null)[]> {
+  const text = await page.evaluate(
+    async (address) => (await fetch(address)).text(),
+    `/v1/kpis/${question}`,
+  );
+  const { figures } = parseKpiAnswer(JSON.parse(text), '');
+  return figures.filter(({ isPartial }) => !isPartial).map(({ value }) => value);
+}
+
+async function openBoard(page: Page, path: string, figures: readonly string[]): Promise<void> {
+  await page.goto(`${baseUrl()}${path}`);
+  for (const id of figures) await page.waitForSelector(`#${id}`);
+  await page.waitForFunction(() => document.querySelectorAll('.skeleton').length === 0);
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+  });
+}
+
+const referralFigures = ['funnel', 'flow', 'waits', 'waits-by-provider', 'needs-by-area'];
+const receptionFigures = ['guests', 'occupancy', 'centres', 'score-by-section', 'findings'];
+
+describe('the manager', () => {
+  it('begins at the summary, where each figure is that of the API', async ({ browser, page }) => {
+    await signInAs(page, 'manager');
+    expect(new URL(page.url()).pathname).toBe('/sintesi');
+    await openBoard(page, '/sintesi', ['needs-expressed', 'quality-score']);
+    expect(await page.locator('.summary-tile').count()).toBe(16);
+    const shown = page.locator('#needs-expressed .headline-number data');
+    const values = await valuesOf(page, 'needs-expressed?calendar=quarter');
+    expect(await shown.getAttribute('value')).toBe(String(values.at(-1)));
+    await isOpenToAll(page, 'summary');
+    expect(browser.complaints).toEqual([]);
+  });
+
+  it('opens a figure down to file and line, and sees no row about health', async ({ page }) => {
+    await signInAs(page, 'manager');
+    await openBoard(page, '/sintesi', ['needs-expressed']);
+    await page.locator('#needs-expressed .figure-part > summary').first().click();
+    await page.locator('#needs-expressed .figure-value').first().click();
+    const dialog = page.getByRole('dialog');
+    await dialog.locator('tbody tr').first().waitFor();
+    expect(await dialog.locator('tbody tr td').nth(0).innerText()).toMatch(/\.jsonl?$|\.csv$/);
+    expect(await dialog.locator('tbody tr td').nth(1).innerText()).toMatch(/^\d+$/);
+    await dialog.getByText(/^Righe sulla salute, conteggiate e non mostrate: \d+$/).waitFor();
+    await page.screenshot({ path: screenshotPath('summary-rows.png') });
+  });
+
+  it('sees how far referrals come, from whom to whom, and how long they wait', async ({
+    browser,
+    page,
+  }) => {
+    await signInAs(page, 'manager');
+    await openBoard(page, '/invii', referralFigures);
+    for (const id of ['funnel', 'flow', 'waits']) {
+      await page.waitForSelector(`#${id} .chart svg path`, { state: 'attached' });
+    }
+    await openParts(page);
+    const sent = await valuesOf(page, 'referral-funnel?calendar=quarter');
+    const reading = await page.locator('#funnel .reading').innerText();
+    expect(reading).toContain(`: ${String(sent.at(-1))} invii, di cui`);
+    await isOpenToAll(page, 'referrals');
+    expect(browser.complaints).toEqual([]);
+  });
+
+  it('sees every centre, its guests and what is to be mended', async ({ browser, page }) => {
+    await signInAs(page, 'manager');
+    await openBoard(page, '/accoglienza', receptionFigures);
+    await page.waitForSelector('#occupancy .chart svg path', { state: 'attached' });
+    expect(await page.locator('#centres tbody tr').count()).toBeGreaterThan(3);
+    await page.locator('#centres .figure-value').first().click();
+    await page.getByRole('dialog').locator('tbody tr').first().waitFor();
+    await page.keyboard.press('Escape');
+    await isOpenToAll(page, 'reception');
+    expect(browser.complaints).toEqual([]);
+  });
+});
+
+describe('the council', () => {
+  it('sees centres and no persons', async ({ browser, page }) => {
+    await signInAs(page, 'council');
+    await openBoard(page, '/sintesi', ['occupancy-rate']);
+    expect(await page.locator('.summary-tile').count()).toBe(4);
+    await page.getByRole('link', { name: 'Accoglienza', exact: true }).click();
+    await page.waitForSelector('#centres tbody tr');
+    expect(await page.getByRole('columnheader', { name: 'Ospiti presenti' }).count()).toBe(0);
+    await page.goto(`${baseUrl()}/invii`);
+    await page.getByText('Questa pagina è per altri ruoli').waitFor();
+    const status = await page.evaluate(async () => (await fetch('/v1/kpis/guests')).status);
+    expect(status).toBe(403);
+    expect(browser.complaints.filter((text) => !text.includes('403'))).toEqual([]);
+  });
+});
+
+describe.each([
+  ['/sintesi', 'summary', ['persons-served']],
+  ['/invii', 'referrals', referralFigures],
+  ['/accoglienza', 'reception', receptionFigures],
+] as const)('the page %s', (path, name, figures) => {
+  it('fits a small window and has no barrier', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await signInAs(page, 'manager');
+    await openBoard(page, path, figures);
+    await isOpenToAll(page, `${name}-390`);
+  });
+
+  it('prints its numbers', async ({ page }) => {
+    await signInAs(page, 'manager');
+    await openBoard(page, path, figures);
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    expect(await page.locator('.figure-table:visible').count()).toBeGreaterThan(0);
+    expect(await page.locator('.calendar-choice:visible').count()).toBe(0);
+    await page.pdf({ path: screenshotPath(`${name}.pdf`), preferCSSPageSize: true });
+  });
+});

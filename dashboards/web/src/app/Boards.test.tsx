@@ -1,0 +1,144 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { fixtureFetch, serviceFor } from '../../dev/fixtureFetch';
+import { App } from './App';
+import { createQueryClient } from './queries';
+
+function open(path: string, username: string): string[] {
+  const asked: string[] = [];
+  const answer = fixtureFetch(serviceFor(username));
+  vi.stubGlobal('fetch', (address: string, request?: RequestInit) => {
+    asked.push(address);
+    return answer(address, request);
+  });
+  window.history.replaceState(null, '', path);
+  render(
+    <QueryClientProvider client={createQueryClient()}>
+      <App />
+    </QueryClientProvider>,
+  );
+  return asked;
+}
+
+async function element(id: string): Promise<HTMLElement> {
+  return waitFor(() => {
+    const found = document.getElementById(id);
+    if (found === null) throw new Error(`There is no ${id}.`);
+    return found;
+  });
+}
+
+async function part(id: string) {
+  return within(await element(id));
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe('Sintesi', () => {
+  it('shows each figure with its trend and its target', async () => {
+    open('/sintesi', 'manager');
+    const tile = await part('persons-served');
+    expect(await tile.findByText('Obiettivo: 150')).toBeDefined();
+    expect(tile.getByText(/rispetto al 4º trimestre 2022/)).toBeDefined();
+    expect((await part('referral-days-median')).getByText('3 di 4 casi noti')).toBeDefined();
+    expect(document.querySelectorAll('.summary-tile')).toHaveLength(16);
+  });
+
+  it('changes the periods of all figures', async () => {
+    open('/sintesi', 'manager');
+    await screen.findByText('Obiettivo: 150');
+    fireEvent.click(screen.getByLabelText('Anno'));
+    expect(await (await part('persons-served')).findByText('persone, 2022')).toBeDefined();
+  });
+
+  it('shows the council centres and asks for nothing else', async () => {
+    const asked = open('/sintesi', 'council');
+    await part('occupancy-rate');
+    expect([...document.querySelectorAll('.summary-tile')].map(({ id }) => id)).toEqual([
+      'occupancy-rate',
+      'inspection-coverage',
+      'quality-score',
+      'nonconformities-overdue',
+    ]);
+    expect(asked.filter((address) => /persons|contacts|guests|enrolled/.test(address))).toEqual([]);
+  });
+
+  it('has all its numbers in one table', async () => {
+    open('/sintesi', 'manager');
+    const table = await screen.findByRole('table', {
+      name: 'L’ultimo periodo coperto per intero e quello precedente',
+      hidden: true,
+    });
+    expect(within(table).getAllByRole('row', { hidden: true })).toHaveLength(17);
+  });
+
+  it('opens the rows of a figure, and says how many are not shown', async () => {
+    open('/sintesi', 'engineer');
+    const tile = await part('contacts');
+    await tile.findByText('Tabella, passaporto e righe');
+    const [details] = (await element('contacts')).getElementsByTagName('details');
+    if (details === undefined) throw new Error('The tile has nothing to open.');
+    details.open = true;
+    fireEvent(details, new Event('toggle'));
+    fireEvent.click(
+      await tile.findByRole('button', { name: 'Apri le righe: Contatti', hidden: true }),
+    );
+    const dialog = within(await tile.findByRole('dialog', { hidden: true }));
+    expect(
+      await dialog.findByText('Righe sulla salute, conteggiate e non mostrate: 4'),
+    ).toBeDefined();
+  });
+
+  it('is for other roles than a partner', async () => {
+    open('/sintesi', 'nova');
+    expect(await screen.findByText('Questa pagina è per altri ruoli')).toBeDefined();
+  });
+});
+
+describe('Invii e servizi', () => {
+  it('shows how far referrals come, from whom to whom, and the waits', async () => {
+    open('/invii', 'manager');
+    expect(await (await part('funnel')).findByText(/invii, di cui \d+ accettati/)).toBeDefined();
+    const flow = await part('flow');
+    expect(
+      await flow.findByRole('rowheader', {
+        name: 'Polo Sociale → Comune di Andria',
+        hidden: true,
+      }),
+    ).toBeDefined();
+    const waits = await part('waits');
+    expect(
+      await waits.findByText(/^Copertura \(all’accettazione, .*3 di 4 casi noti/),
+    ).toBeDefined();
+  });
+
+  it('is not for the council', async () => {
+    open('/invii', 'council');
+    expect(await screen.findByText('Questa pagina è per altri ruoli')).toBeDefined();
+  });
+});
+
+describe('Accoglienza', () => {
+  it('has a line for each centre, and each number opens its rows', async () => {
+    open('/accoglienza', 'manager');
+    const centres = await part('centres');
+    expect(await centres.findByRole('rowheader', { name: 'Casa Uno (Andria)' })).toBeDefined();
+    expect(centres.getByRole('columnheader', { name: 'Ospiti presenti' })).toBeDefined();
+    const [number] = centres.getAllByRole('button', { name: /Ospiti presenti, Casa Uno/ });
+    if (number === undefined) throw new Error('The number of guests cannot be opened.');
+    fireEvent.click(number);
+    expect(await centres.findByRole('dialog')).toBeDefined();
+  });
+
+  it('shows the council no guests', async () => {
+    const asked = open('/accoglienza', 'council');
+    const centres = await part('centres');
+    await centres.findByRole('rowheader', { name: 'Casa Uno (Andria)' });
+    expect(centres.queryByRole('columnheader', { name: 'Ospiti presenti' })).toBeNull();
+    expect(document.getElementById('guests')).toBeNull();
+    expect(asked.filter((address) => address.includes('guests'))).toEqual([]);
+  });
+});

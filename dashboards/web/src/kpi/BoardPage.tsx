@@ -1,0 +1,70 @@
+import { Button } from 'design-react-kit';
+import type { ReactNode } from 'react';
+import { EmptyState } from '../app/EmptyState';
+import { EditionLine } from '../edition/EditionLine';
+import { useWords } from '../i18n/useLanguage';
+import { FailedState } from '../problem/FailedState';
+import type { Problem } from '../problem/problem';
+import type { Remote } from '../problem/remote';
+import type { Catalogue } from './kpi';
+
+function isUnpublished(problem: Problem): boolean {
+  return problem.kind === 'refused' && problem.code === 'no-edition';
+}
+
+interface BoardPageProps {
+  readonly title: string;
+  readonly lead: string;
+  /** Without a catalogue no figure is asked for. */
+  readonly catalogue: Remote<Catalogue>;
+  readonly controls?: ReactNode;
+  readonly children: ReactNode;
+}
+
+function Content({ title, catalogue, children }: BoardPageProps) {
+  const { t } = useWords();
+  if (catalogue.kind !== 'failed') return children;
+  if (isUnpublished(catalogue.problem)) {
+    return <EmptyState title={t('state.noEdition')} hint={t('state.noEditionHint')} />;
+  }
+  return (
+    <FailedState
+      title={t('problem.figure', { title })}
+      problem={catalogue.problem}
+      retry={catalogue.retry}
+    />
+  );
+}
+
+/** A page of figures: what it is for, which edition it shows, and a way to print it. */
+export function BoardPage(props: BoardPageProps) {
+  const { title, lead, catalogue, controls } = props;
+  const { t } = useWords();
+  const edition = catalogue.kind === 'ready' ? catalogue.data.edition : null;
+  return (
+    <>
+      <div className="page-head">
+        <div>
+          <h1>{title}</h1>
+          <p className="page-lead">{lead}</p>
+          {edition !== null && <EditionLine edition={edition} />}
+        </div>
+        {edition !== null && (
+          <Button
+            color="primary"
+            outline
+            type="button"
+            className="print-button"
+            onClick={() => {
+              window.print();
+            }}
+          >
+            {t('actions.print')}
+          </Button>
+        )}
+      </div>
+      {controls}
+      <Content {...props} />
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import { PageFrame } from '../app/PageFrame';
+import { PageLink } from '../app/PageLink';
+import { useWords } from '../i18n/useLanguage';
+import { BoardPage } from '../kpi/BoardPage';
+import { CalendarChoice } from '../kpi/CalendarChoice';
+import type { Calendar } from '../kpi/calendars';
+import type { Catalogue } from '../kpi/kpi';
+import { useCatalogue } from '../kpi/useCatalogue';
+import { useAccount } from '../session/useSession';
+import { shownSubjects, type ShownSubject } from './shown';
+import { SummaryTable } from './SummaryTable';
+import { Tile } from './Tile';
+
+interface GroupProps extends ShownSubject {
+  readonly calendar: Calendar;
+}
+
+function Group({ subject, figures, calendar }: GroupProps) {
+  const { t, language } = useWords();
+  const heading = `${subject.id}-titolo`;
+  return (
+    <section className="subject" id={subject.id} aria-labelledby={heading}>
+      <div className="subject-head">
+        <h2 id={heading}>{t(subject.title)}</h2>
+        {subject.path !== null && <PageLink path={subject.path}>{t('summary.all')}</PageLink>}
+      </div>
+      <ul className="summary-tiles">
+        {figures.map(({ figure, kpi }) => (
+          <Tile
+            key={kpi.id}
+            kpi={kpi.id}
+            title={kpi.name[language]}
+            question={figure.questions[calendar]}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface SubjectsProps {
+  readonly catalogue: Catalogue;
+  readonly calendar: Calendar;
+}
+
+function Subjects({ catalogue, calendar }: SubjectsProps) {
+  const shown = shownSubjects(catalogue, useAccount());
+  return (
+    <>
+      {shown.map(({ subject, figures }) => (
+        <Group key={subject.id} subject={subject} figures={figures} calendar={calendar} />
+      ))}
+      <SummaryTable figures={shown.flatMap(({ figures }) => figures)} calendar={calendar} />
+    </>
+  );
+}
+
+/** Sintesi: where the project stands, in a dozen figures with their trend and target. */
+export function SummaryRoute() {
+  const { t } = useWords();
+  const catalogue = useCatalogue();
+  const [calendar, setCalendar] = useState<Calendar>('quarter');
+  return (
+    <PageFrame>
+      <BoardPage
+        title={t('summary.title')}
+        lead={t('summary.lead')}
+        catalogue={catalogue}
+        controls={<CalendarChoice chosen={calendar} onChoose={setCalendar} />}
+      >
+        {catalogue.kind === 'ready' && <Subjects catalogue={catalogue.data} calendar={calendar} />}
+      </BoardPage>
+    </PageFrame>
+  );
+}

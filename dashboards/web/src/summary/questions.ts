@@ -1,0 +1,66 @@
+import { recent } from '../kpi/boardQuestions';
+import { byCalendar, type Calendar } from '../kpi/calendars';
+import { gridOfAnswers } from '../kpi/grid';
+import type { GridQuestion } from '../kpi/useGrid';
+
+/** One figure of the page, in each calendar. */
+export interface SummaryFigure {
+  readonly kpi: string;
+  readonly questions: Readonly<Record<Calendar, GridQuestion>>;
+}
+
+function figure(kpi: string): SummaryFigure {
+  return {
+    kpi,
+    questions: byCalendar((calendar) => ({
+      requests: [{ kpi, calendar }],
+      grid: (answers) => recent(gridOfAnswers(answers)),
+    })),
+  };
+}
+
+/** The subjects of the page and their figures. */
+export const subjects = [
+  {
+    id: 'persone',
+    title: 'summary.persons',
+    path: '/invii',
+    figures: [
+      figure('persons-served'),
+      figure('contacts'),
+      figure('needs-expressed'),
+      figure('needs-met-rate'),
+    ],
+  },
+  {
+    id: 'invii',
+    title: 'summary.referrals',
+    path: '/invii',
+    figures: [
+      figure('referrals-sent'),
+      figure('referrals-accepted-rate'),
+      figure('referral-days-median'),
+      figure('referrals-open-30-days'),
+    ],
+  },
+  {
+    id: 'accoglienza',
+    title: 'summary.reception',
+    path: '/accoglienza',
+    figures: [
+      figure('guests'),
+      figure('occupancy-rate'),
+      figure('inspection-coverage'),
+      figure('quality-score'),
+      figure('nonconformities-overdue'),
+    ],
+  },
+  {
+    id: 'scuola',
+    title: 'summary.school',
+    path: null,
+    figures: [figure('enrolled'), figure('hours-attended'), figure('attendance-rate')],
+  },
+] as const;
+
+export type Subject = (typeof subjects)[number];
