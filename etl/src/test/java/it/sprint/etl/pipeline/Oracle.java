@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -18,7 +19,8 @@ import java.util.stream.Stream;
 /**
  * Makes the star another way: plain SQL of PostgreSQL over what the generator says of the end. Each
  * file {@code oracle/TABLE.sql} holds a query of the star and, after {@code -- equals}, one of the
- * truth; both give the same rows, in any order.
+ * truth; both give the same rows, in any order. What several of them ask stands in {@code
+ * oracle/shared}.
  */
 final class Oracle {
 
@@ -29,15 +31,25 @@ final class Oracle {
   /** The names of the tables that are told. */
   static List<String> tables() throws IOException, URISyntaxException {
     try (Stream<Path> files = Files.list(folder())) {
-      return files.map(file -> file.getFileName().toString().replace(".sql", "")).sorted().toList();
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> file.getFileName().toString().replace(".sql", ""))
+          .sorted()
+          .toList();
     }
   }
 
   /** Puts the truth into the database. */
-  static void load(Chain chain, Path generated) throws SQLException, IOException {
-    try (Connection connection = MigratedDatabase.shared().connect(DatabaseRole.OWNER)) {
+  static void load(Chain chain, Path generated)
+      throws SQLException, IOException, URISyntaxException {
+    try (Connection connection = MigratedDatabase.shared().connect(DatabaseRole.OWNER);
+        Statement statement = connection.createStatement();
+        Stream<Path> shared = Files.list(folder().resolve("shared"))) {
       new TruthSchema(connection, generated)
           .load(new Lake(SharedSpark.session(), chain.settings().lake()), chain.settings().keys());
+      for (Path views : shared.sorted().toList()) {
+        statement.execute(Files.readString(views));
+      }
     }
   }
 

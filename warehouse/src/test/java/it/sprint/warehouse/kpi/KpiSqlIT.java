@@ -1,5 +1,8 @@
 package it.sprint.warehouse.kpi;
 
+import static it.sprint.warehouse.kpi.Rows.figure;
+import static it.sprint.warehouse.kpi.Rows.figureOf;
+import static it.sprint.warehouse.kpi.Rows.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -8,8 +11,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -302,28 +303,8 @@ class KpiSqlIT {
     return Rows.of(KpiSql.figures(question));
   }
 
-  private static KpiQuestion question(String id, String calendar, String... breakdowns) {
-    Kpi kpi = kpi(id);
-    List<Breakdown> asked =
-        List.of(breakdowns).stream()
-            .map(breakdown -> kpi.findBreakdown(breakdown).orElseThrow())
-            .toList();
-    return new KpiQuestion(kpi, calendar, asked, Map.of(), null, null);
-  }
-
   private static Kpi kpi(String id) {
     return KpiCatalogue.load().find(id).orElseThrow();
-  }
-
-  private static Function<Map<String, @Nullable Object>, Object> figure(String... columns) {
-    return row ->
-        columns.length == 1
-            ? row.get(columns[0])
-            : new Tuple(List.of(columns).stream().map(row::get).toArray());
-  }
-
-  private static Tuple figureOf(@Nullable Object... values) {
-    return new Tuple(values);
   }
 
   private static Date day(String day) {

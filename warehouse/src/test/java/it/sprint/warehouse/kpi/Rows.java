@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
 
-/** What a statement answers to a role; to the public one unless it is named. */
+/** Questions, and what a statement answers to a role; to the public one unless it is named. */
 final class Rows {
 
   private Rows() {}
@@ -26,6 +28,29 @@ final class Rows {
     try (Connection reader = MigratedDatabase.shared().connect(role)) {
       return of(reader, sql);
     }
+  }
+
+  /** What is asked of a KPI of the catalogue, without filters and bounds. */
+  static KpiQuestion question(String id, String calendar, String... breakdowns) {
+    Kpi kpi = KpiCatalogue.load().find(id).orElseThrow();
+    List<Breakdown> asked =
+        List.of(breakdowns).stream()
+            .map(breakdown -> kpi.findBreakdown(breakdown).orElseThrow())
+            .toList();
+    return new KpiQuestion(kpi, calendar, asked, Map.of(), null, null);
+  }
+
+  /** Picks columns of a row: the one value, or a tuple of several. */
+  static Function<Map<String, @Nullable Object>, Object> figure(String... columns) {
+    return row ->
+        columns.length == 1
+            ? row.get(columns[0])
+            : new Tuple(List.of(columns).stream().map(row::get).toArray());
+  }
+
+  /** A tuple to be found; null stands for no value. */
+  static Tuple figureOf(@Nullable Object... values) {
+    return new Tuple(values);
   }
 
   /** The role that may read the figures of a KPI. */

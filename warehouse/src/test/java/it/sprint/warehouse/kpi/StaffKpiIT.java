@@ -1,5 +1,8 @@
 package it.sprint.warehouse.kpi;
 
+import static it.sprint.warehouse.kpi.Rows.figure;
+import static it.sprint.warehouse.kpi.Rows.figureOf;
+import static it.sprint.warehouse.kpi.Rows.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.sprint.warehouse.database.DatabaseRole;
@@ -9,8 +12,6 @@ import java.sql.Date;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -258,26 +259,6 @@ class StaffKpiIT {
   private static List<Map<String, @Nullable Object>> figures(KpiQuestion question)
       throws SQLException {
     return Rows.of(DatabaseRole.STAFF, KpiSql.figures(question));
-  }
-
-  private static KpiQuestion question(String id, String calendar, String... breakdowns) {
-    Kpi kpi = KpiCatalogue.load().find(id).orElseThrow();
-    List<Breakdown> asked =
-        List.of(breakdowns).stream()
-            .map(breakdown -> kpi.findBreakdown(breakdown).orElseThrow())
-            .toList();
-    return new KpiQuestion(kpi, calendar, asked, Map.of(), null, null);
-  }
-
-  private static Function<Map<String, @Nullable Object>, Object> figure(String... columns) {
-    return row ->
-        columns.length == 1
-            ? row.get(columns[0])
-            : new Tuple(List.of(columns).stream().map(row::get).toArray());
-  }
-
-  private static Tuple figureOf(@Nullable Object... values) {
-    return new Tuple(values);
   }
 
   private static Date day(String day) {
