@@ -5,7 +5,7 @@ import type { Text } from '../i18n/text';
 import type { Figure, KpiAnswer, Member } from './figure';
 import { gridOf, type Grid } from './grid';
 import { latestMoment, membersAt } from './moment';
-import { font, ink, type ChartSettings } from './options';
+import { chartBase, ink, itemTooltip, type ChartSettings } from './options';
 import { paintsOf, paintOf } from './paint';
 
 /** The breakdown that stands for the way from one to the other. */
@@ -84,7 +84,7 @@ function labelOf(id: string, layers: readonly string[]) {
 
 /** ECharts names a band after its two ends. */
 function tooltipOf(
-  { name, value }: { readonly name: string; readonly value: unknown },
+  { name, value }: { readonly name: string; readonly value?: unknown },
   words: Words,
 ) {
   const ends = name.split(' > ').map(nameOf);
@@ -117,19 +117,8 @@ function bands(streams: readonly Stream[], layers: readonly string[]) {
 /** A Sankey diagram: bands as broad as what flows from the one to the other. */
 export function flowOption(layers: readonly string[]) {
   return (grid: Grid, { words, description }: ChartSettings): ChartOption => ({
-    animation: false,
-    aria: { enabled: true, label: { description } },
-    textStyle: { fontFamily: font, color: ink },
-    tooltip: {
-      trigger: 'item',
-      renderMode: 'richText',
-      confine: true,
-      textStyle: { fontFamily: font, color: ink },
-      formatter: (shown) => {
-        const item = Array.isArray(shown) ? shown[0] : shown;
-        return item === undefined ? '' : tooltipOf(item, words);
-      },
-    },
+    ...chartBase(description),
+    tooltip: itemTooltip((item) => tooltipOf(item, words)),
     series: [bands(streamsOf(grid, layers, words.language), layers)],
   });
 }

@@ -2,7 +2,7 @@ import type { ChartOption } from '../charts';
 import { formatTick } from '../i18n/format';
 import type { Grid } from './grid';
 import { latestMoment, membersAt, type MemberFigure } from './moment';
-import { font, ink, rule, type ChartSettings } from './options';
+import { chartBase, ink, itemTooltip, rule, type ChartSettings } from './options';
 import { paintOf } from './paint';
 import { coverageText, valueText } from './value';
 
@@ -73,21 +73,12 @@ export function memberOption(grid: Grid, settings: ChartSettings): ChartOption {
   const moment = latestMoment(grid);
   const members = moment === undefined ? [] : membersAt(grid, moment);
   return {
-    animation: false,
-    aria: { enabled: true, label: { description: settings.description } },
-    textStyle: { fontFamily: font, color: ink },
+    ...chartBase(settings.description),
     grid: { left: 8, right: 64, top: 8, bottom: 8, outerBoundsMode: 'same' },
-    tooltip: {
-      trigger: 'item',
-      renderMode: 'richText',
-      confine: true,
-      textStyle: { fontFamily: font, color: ink },
-      formatter: (shown) => {
-        const item = Array.isArray(shown) ? shown[0] : shown;
-        const member = item === undefined ? undefined : members[item.dataIndex];
-        return member === undefined ? '' : tooltipOf(member, grid, settings);
-      },
-    },
+    tooltip: itemTooltip(({ dataIndex }) => {
+      const member = members[dataIndex];
+      return member === undefined ? '' : tooltipOf(member, grid, settings);
+    }),
     xAxis: valueAxis(grid, settings),
     yAxis: memberAxis(members, settings),
     series: [bars(members, grid, settings)],

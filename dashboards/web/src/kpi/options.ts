@@ -18,7 +18,7 @@ export interface ChartSettings {
 
 export const ink = '#17324d';
 export const rule = '#d9dadb';
-export const font = 'Titillium Web, Arial, sans-serif';
+const font = 'Titillium Web, Arial, sans-serif';
 
 const stripes = {
   symbol: 'rect',
@@ -66,20 +66,49 @@ export function tooltipText(grid: Grid, index: number, words: Words): string {
   return [`${rowLabel(grid, row, words)}${partial}`, ...lines].join('\n');
 }
 
-function frame(grid: Grid, settings: ChartSettings, pointer: 'line' | 'shadow'): ChartOption {
-  const { words, description, top } = settings;
-  const { unit } = grid.answer.kpi;
+/** What all charts have in common. */
+export function chartBase(description: string) {
   return {
     animation: false,
     aria: { enabled: true, label: { description } },
     textStyle: { fontFamily: font, color: ink },
+  };
+}
+
+const tooltipFrame = {
+  renderMode: 'richText' as const,
+  confine: true,
+  textStyle: { fontFamily: font, color: ink },
+};
+
+interface ShownItem {
+  readonly name: string;
+  readonly dataIndex: number;
+  readonly value?: unknown;
+}
+
+/** A tooltip of the one thing that is pointed at. */
+export function itemTooltip(textOf: (item: ShownItem) => string) {
+  return {
+    ...tooltipFrame,
+    trigger: 'item' as const,
+    formatter: (shown: ShownItem | readonly ShownItem[]) => {
+      const item = 'name' in shown ? shown : shown[0];
+      return item === undefined ? '' : textOf(item);
+    },
+  };
+}
+
+function frame(grid: Grid, settings: ChartSettings, pointer: 'line' | 'shadow'): ChartOption {
+  const { words, description, top } = settings;
+  const { unit } = grid.answer.kpi;
+  return {
+    ...chartBase(description),
     grid: { left: 8, right: 16, top: 16, bottom: 8, outerBoundsMode: 'same' },
     tooltip: {
+      ...tooltipFrame,
       trigger: 'axis',
-      renderMode: 'richText',
-      confine: true,
       axisPointer: { type: pointer },
-      textStyle: { fontFamily: font, color: ink },
       formatter: (shown) => {
         const first = Array.isArray(shown) ? shown[0] : shown;
         return first === undefined ? '' : tooltipText(grid, first.dataIndex, words);

@@ -1,15 +1,13 @@
 import { useState } from 'react';
-import { PageFrame } from '../app/PageFrame';
 import { useWords } from '../i18n/useLanguage';
+import { Board } from '../kpi/Board';
 import { BoardFigure } from '../kpi/BoardFigure';
-import { BoardPage } from '../kpi/BoardPage';
 import { CalendarChoice } from '../kpi/CalendarChoice';
 import type { Calendar } from '../kpi/calendars';
 import { barKind, lineKind, membersKind } from '../kpi/kinds';
 import { mayAsk, type Catalogue } from '../kpi/kpi';
 import { Section } from '../kpi/Section';
 import { Sections } from '../kpi/Sections';
-import { useCatalogue } from '../kpi/useCatalogue';
 import { useAccount } from '../session/useSession';
 import { CentresTable } from './CentresTable';
 import * as questions from './questions';
@@ -142,27 +140,22 @@ function Findings({ calendar }: PartProps) {
 /** Accoglienza: centres and their places, the quality that visits found, and what is to be mended. */
 export function ReceptionRoute() {
   const { t } = useWords();
-  const catalogue = useCatalogue();
-  const [calendar, setCalendar] = useState<Calendar>('quarter');
   return (
-    <PageFrame>
-      <BoardPage
-        title={t('reception.title')}
-        lead={t('reception.lead')}
-        catalogue={catalogue}
-        controls={<CalendarChoice chosen={calendar} onChoose={setCalendar} />}
-      >
-        <Sections
-          sections={[
-            { id: 'centri', title: t('reception.centres.section') },
-            { id: 'qualita', title: t('reception.quality.section') },
-            { id: 'non-conformita', title: t('reception.findings.section') },
-          ]}
-        />
-        {catalogue.kind === 'ready' && <Centres catalogue={catalogue.data} calendar={calendar} />}
-        <Quality calendar={calendar} />
-        <Findings calendar={calendar} />
-      </BoardPage>
-    </PageFrame>
+    <Board title={t('reception.title')} lead={t('reception.lead')}>
+      {(calendar, catalogue) => (
+        <>
+          <Sections
+            sections={[
+              { id: 'centri', title: t('reception.centres.section') },
+              { id: 'qualita', title: t('reception.quality.section') },
+              { id: 'non-conformita', title: t('reception.findings.section') },
+            ]}
+          />
+          {catalogue.kind === 'ready' && <Centres catalogue={catalogue.data} calendar={calendar} />}
+          <Quality calendar={calendar} />
+          <Findings calendar={calendar} />
+        </>
+      )}
+    </Board>
   );
 }

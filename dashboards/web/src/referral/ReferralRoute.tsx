@@ -1,14 +1,10 @@
-import { useState } from 'react';
-import { PageFrame } from '../app/PageFrame';
 import { useWords } from '../i18n/useLanguage';
+import { Board } from '../kpi/Board';
 import { BoardFigure } from '../kpi/BoardFigure';
-import { BoardPage } from '../kpi/BoardPage';
-import { CalendarChoice } from '../kpi/CalendarChoice';
 import type { Calendar } from '../kpi/calendars';
 import { barKind, lineKind, membersKind } from '../kpi/kinds';
 import { Section } from '../kpi/Section';
 import { Sections } from '../kpi/Sections';
-import { useCatalogue } from '../kpi/useCatalogue';
 import { flowKind, funnelKind } from './kinds';
 import * as questions from './questions';
 
@@ -114,27 +110,22 @@ function Waits({ calendar }: PartProps) {
 /** Invii e servizi: needs, what referrals became of, and how long persons wait. */
 export function ReferralRoute() {
   const { t } = useWords();
-  const catalogue = useCatalogue();
-  const [calendar, setCalendar] = useState<Calendar>('quarter');
   return (
-    <PageFrame>
-      <BoardPage
-        title={t('referral.title')}
-        lead={t('referral.lead')}
-        catalogue={catalogue}
-        controls={<CalendarChoice chosen={calendar} onChoose={setCalendar} />}
-      >
-        <Sections
-          sections={[
-            { id: 'bisogni', title: t('referral.needs.section') },
-            { id: 'cammino', title: t('referral.funnel.section') },
-            { id: 'attese', title: t('referral.wait.section') },
-          ]}
-        />
-        <Needs calendar={calendar} />
-        <Way calendar={calendar} />
-        <Waits calendar={calendar} />
-      </BoardPage>
-    </PageFrame>
+    <Board title={t('referral.title')} lead={t('referral.lead')}>
+      {(calendar) => (
+        <>
+          <Sections
+            sections={[
+              { id: 'bisogni', title: t('referral.needs.section') },
+              { id: 'cammino', title: t('referral.funnel.section') },
+              { id: 'attese', title: t('referral.wait.section') },
+            ]}
+          />
+          <Needs calendar={calendar} />
+          <Way calendar={calendar} />
+          <Waits calendar={calendar} />
+        </>
+      )}
+    </Board>
   );
 }

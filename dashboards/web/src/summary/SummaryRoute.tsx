@@ -1,12 +1,8 @@
-import { useState } from 'react';
-import { PageFrame } from '../app/PageFrame';
 import { PageLink } from '../app/PageLink';
 import { useWords } from '../i18n/useLanguage';
-import { BoardPage } from '../kpi/BoardPage';
-import { CalendarChoice } from '../kpi/CalendarChoice';
+import { Board } from '../kpi/Board';
 import type { Calendar } from '../kpi/calendars';
 import type { Catalogue } from '../kpi/kpi';
-import { useCatalogue } from '../kpi/useCatalogue';
 import { useAccount } from '../session/useSession';
 import { shownSubjects, type ShownSubject } from './shown';
 import { SummaryTable } from './SummaryTable';
@@ -59,18 +55,11 @@ function Subjects({ catalogue, calendar }: SubjectsProps) {
 /** Sintesi: where the project stands, in a dozen figures with their trend and target. */
 export function SummaryRoute() {
   const { t } = useWords();
-  const catalogue = useCatalogue();
-  const [calendar, setCalendar] = useState<Calendar>('quarter');
   return (
-    <PageFrame>
-      <BoardPage
-        title={t('summary.title')}
-        lead={t('summary.lead')}
-        catalogue={catalogue}
-        controls={<CalendarChoice chosen={calendar} onChoose={setCalendar} />}
-      >
-        {catalogue.kind === 'ready' && <Subjects catalogue={catalogue.data} calendar={calendar} />}
-      </BoardPage>
-    </PageFrame>
+    <Board title={t('summary.title')} lead={t('summary.lead')}>
+      {(calendar, catalogue) =>
+        catalogue.kind === 'ready' && <Subjects catalogue={catalogue.data} calendar={calendar} />
+      }
+    </Board>
   );
 }
