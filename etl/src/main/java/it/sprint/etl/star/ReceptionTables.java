@@ -60,10 +60,11 @@ final class ReceptionTables {
             .byMonthOf("found_on")
             .when("select found_on from touched_prefettura_inspections_finding")
             .when(
-                """
-                select found_on from prefettura_inspections_finding
-                left semi join touched_prefettura_inspections_visit using (visit_id)
-                """));
+                StarTable.daysWith(
+                    "found_on",
+                    "prefettura_inspections_finding",
+                    "touched_prefettura_inspections_visit",
+                    "visit_id")));
   }
 
   /**

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -34,6 +35,9 @@ final class StarState {
   private final Lake lake;
   private final Map<String, String> known = new HashMap<>();
 
+  /** By table; asked several times, by several threads. */
+  private final Map<String, String> rules = new ConcurrentHashMap<>();
+
   StarState(Lake lake) {
     this.lake = lake;
     for (Row row : lake.read(TABLE).collectAsList()) {
@@ -43,7 +47,7 @@ final class StarState {
 
   /** Whether the table's rows were made by other rules, or by none yet. */
   boolean isOutdated(StarTable table) {
-    return !rules(table).equals(known.get(table.name()));
+    return !rulesOf(table).equals(known.get(table.name()));
   }
 
   /** Whether the revisions of all of these kinds are noted. */
@@ -55,7 +59,7 @@ final class StarState {
   void note(List<StarTable> tables, List<Kind> kinds) {
     Map<String, String> now = new HashMap<>();
     now.put(KINDS, names(kinds));
-    tables.forEach(table -> now.put(table.name(), rules(table)));
+    tables.forEach(table -> now.put(table.name(), rulesOf(table)));
     if (!now.equals(known)) {
       List<Row> rows =
           now.entrySet().stream()
@@ -70,7 +74,11 @@ final class StarState {
     return kinds.stream().map(Kind::view).sorted().collect(Collectors.joining(" "));
   }
 
-  private static String rules(StarTable table) {
+  private String rulesOf(StarTable table) {
+    return rules.computeIfAbsent(table.name(), name -> fingerprint(table));
+  }
+
+  private static String fingerprint(StarTable table) {
     MessageDigest digest = sha256();
     digest.update((table.sql() + table.day()).getBytes(StandardCharsets.UTF_8));
     for (ListTable list : ReferenceLists.load().tables()) {

@@ -76,11 +76,20 @@ public record StarTable(
   }
 
   /**
+   * A query for the days of records that go with others.
+   *
+   * @param others a view of what has news, or a query for it in parentheses
+   * @param key the column that both have
+   */
+  static String daysWith(String day, String records, String others, String key) {
+    return "select %s from %s left semi join %s using (%s)".formatted(day, records, others, key);
+  }
+
+  /**
    * A query for days of records about persons with news, who may not have been in a table before.
    */
   static String daysOfPersons(String day, String records) {
-    return "select %s from %s left semi join touched_person using (person_key)"
-        .formatted(day, records);
+    return daysWith(day, records, TOUCHED + "person", "person_key");
   }
 
   /** Its name without the schema. */
