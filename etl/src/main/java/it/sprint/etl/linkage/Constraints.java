@@ -46,6 +46,11 @@ public final class Constraints {
     return records;
   }
 
+  /** Whether somebody said that these two are not one person. */
+  public boolean areDifferent(long a, long b) {
+    return different.getOrDefault(a, Set.of()).contains(b);
+  }
+
   boolean keepApart(List<Long> a, List<Long> b) {
     if (different.isEmpty()) {
       return false;

@@ -46,20 +46,37 @@ final class PersonComparison {
   }
 
   /**
+   * What records are compared with.
+   *
+   * @param limits how many records blocks may hold, by rule; empty if not all records were compared
+   *     with this model yet
+   */
+  record Known(Versioned model, List<Integer> limits) {
+    Known {
+      limits = List.copyOf(limits);
+    }
+  }
+
+  /** The model in use; none before the first training. */
+  Optional<Known> known() {
+    return vault
+        .models()
+        .find()
+        .map(model -> new Known(model, vault.blocks().limits(model.version()).orElseGet(List::of)));
+  }
+
+  /**
    * Compares.
    *
    * @param register without what is told
    */
-  Compared compare(ToldNow told, PersonRegister register, Versioned model) {
-    Optional<List<Integer>> limits = vault.blocks().limits(model.version());
+  Compared compare(ToldNow told, PersonRegister register, Known known) {
     List<Row> few = told.few();
     // So many news at once are no night's: all is compared, as at first.
-    return limits.isPresent() && few != null
-        ? news(few, register, new Known(model, limits.get()))
-        : all(told, register, model);
+    return few == null || known.limits().isEmpty()
+        ? all(told, register, known.model())
+        : news(few, register, known);
   }
-
-  private record Known(Versioned model, List<Integer> limits) {}
 
   /** All live records: rows of {@link PersonRecords#SCHEMA}. */
   Dataset<Row> records(ToldNow told, PersonRegister register) {

@@ -5,11 +5,13 @@ import static org.apache.spark.sql.functions.col;
 import it.sprint.etl.lake.Lake;
 import it.sprint.etl.linkage.Edge;
 import it.sprint.etl.linkage.Hold;
+import it.sprint.etl.linkage.Rows;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -68,13 +70,30 @@ record PersonEdges(Lake lake) {
     return found(rows);
   }
 
+  /**
+   * The pairs with at least these odds, and those that an identifier speaks for; those that hold no
+   * longer included. They are read on the way: of a million records there are a million.
+   *
+   * @param least in bits
+   */
+  Stream<Found> likely(double least) {
+    return Rows.stream(
+            lake.read(PersonTables.EDGES)
+                .where(
+                    col("weight")
+                        .geq(least)
+                        .or(col("hold").equalTo(Hold.IDENTIFIER_OF_ANOTHER.number())))
+                .toLocalIterator())
+        .map(PersonEdges::found);
+  }
+
   private static List<Found> found(Collection<Row> rows) {
-    List<Found> found = new ArrayList<>(rows.size());
-    for (Row row : rows) {
-      Edge edge =
-          new Edge(row.getLong(0), row.getLong(1), row.getDouble(2), Hold.of(row.getInt(3)));
-      found.add(new Found(edge, row.getLong(4)));
-    }
-    return found;
+    return rows.stream().map(PersonEdges::found).toList();
+  }
+
+  private static Found found(Row row) {
+    return new Found(
+        new Edge(row.getLong(0), row.getLong(1), row.getDouble(2), Hold.of(row.getInt(3))),
+        row.getLong(4));
   }
 }

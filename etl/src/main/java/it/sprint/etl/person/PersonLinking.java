@@ -1,18 +1,17 @@
 package it.sprint.etl.person;
 
-import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.col;
-
 import it.sprint.etl.lake.Lake;
+import it.sprint.etl.lake.Parallel;
+import it.sprint.etl.lake.Parallel.Both;
 import it.sprint.etl.linkage.Edge;
 import it.sprint.etl.linkage.Linkage;
 import it.sprint.etl.person.Models.Versioned;
 import it.sprint.etl.person.PersonComparison.Compared;
+import it.sprint.etl.person.PersonComparison.Known;
 import it.sprint.etl.person.PersonRegister.Entry;
 import it.sprint.etl.person.Telling.ToldNow;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +20,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
@@ -90,12 +88,13 @@ public final class PersonLinking {
    * @param observations as {@link Observations} has them
    */
   public Linked link(Dataset<Row> observations, Run run) {
-    PersonRegister register = new PersonRegister(lake);
+    Both<PersonRegister, Optional<Known>> read =
+        Parallel.both(() -> new PersonRegister(lake), comparison::known);
+    PersonRegister register = read.one();
     ToldNow told = new Telling(vault, register, ruling.restricted()).take(observations);
     vault.records().append(told, run.number());
-    Versioned model =
-        vault.models().find().orElseGet(() -> train(comparison.records(told, register), run.at()));
-    Compared compared = comparison.compare(told, register, model);
+    Known known = read.other().orElseGet(() -> learned(told, register, run));
+    Compared compared = comparison.compare(told, register, known);
     if (compared.areAll()) {
       pairs.replace(compared.edges(), run.number());
     } else {
@@ -103,7 +102,7 @@ public final class PersonLinking {
     }
     Linked linked = assign(told.all(), register, compared, run);
     if (compared.areAll()) {
-      vault.blocks().limits(model.version(), compared.limits());
+      vault.blocks().limits(known.model().version(), compared.limits());
     }
     return linked;
   }
@@ -122,23 +121,33 @@ public final class PersonLinking {
     }
   }
 
+  private Known learned(ToldNow told, PersonRegister register, Run run) {
+    return new Known(train(comparison.records(told, register), run.at()), List.of());
+  }
+
   private Linked assign(List<Row> told, PersonRegister register, Compared compared, Run run) {
     Map<Long, Entry> before = before(told, register, compared);
     Map<Long, Entry> entries = updated(before, told, compared, run.number());
-    Holding holding = holding(entries, register, compared.areAll());
     Assignment assignment =
-        Assignment.of(entries, holding.within(), ruling.decisions(), register.lastPerson());
+        Assignment.of(
+            entries,
+            holding(entries, compared.areAll()),
+            ruling.decisions(),
+            register.lastPerson());
     long count =
         assignment.entries().values().stream()
             .filter(entry -> entry.isLive() && entry.comparedIn() == run.number())
             .count();
-    append(assignment.changes(), reason(compared, count, register), register.lastRun(), run);
-    waiting(assignment, holding, register, compared.areAll());
+    register.put(assignment.entries());
+    PersonSizes sizes = PersonSizes.of(register.entries());
+    Parallel.both(
+        () -> append(assignment.changes(), reason(compared, count, register), register, run),
+        () -> lake.replaceAll(PersonTables.PAIRS, waiting(register, sizes)));
     if (!assignment.entries().isEmpty()) {
       register.write(assignment.entries(), run.number());
     }
     return new Linked(
-        counts(register, count),
+        new Counts(sizes.records(), sizes.persons(), count),
         assignment.changes(),
         compared.areAll() ? Optional.empty() : Optional.of(persons(before, assignment.entries())),
         Alarms.of(assignment.clusters(), assignment.edges(), assignment.persons()));
@@ -180,32 +189,17 @@ public final class PersonLinking {
     return entries;
   }
 
-  /**
-   * The pairs that hold: between the records whose person is found anew, and from those to others.
-   *
-   * @param others the records at the other end of the latter
-   */
-  private record Holding(List<Edge> within, List<Edge> beyond, Map<Long, Entry> others) {}
-
-  private Holding holding(Map<Long, Entry> entries, PersonRegister register, boolean areAll) {
-    List<PersonEdges.Found> found = pairs.of(entries.keySet(), areAll);
-    Set<Long> beyond = new HashSet<>();
-    for (PersonEdges.Found one : found) {
-      beyond.addAll(List.of(one.edge().a(), one.edge().b()));
-    }
-    beyond.removeAll(entries.keySet());
-    Map<Long, Entry> others = register.find(beyond);
-    List<Edge> within = new ArrayList<>();
-    List<Edge> outward = new ArrayList<>();
-    for (PersonEdges.Found one : found) {
-      Entry a = entries.getOrDefault(one.edge().a(), others.get(one.edge().a()));
-      Entry b = entries.getOrDefault(one.edge().b(), others.get(one.edge().b()));
+  /** The pairs that hold between the records whose person is found anew. */
+  private List<Edge> holding(Map<Long, Entry> entries, boolean areAll) {
+    List<Edge> holding = new ArrayList<>();
+    for (PersonEdges.Found one : pairs.of(entries.keySet(), areAll)) {
+      Entry a = entries.get(one.edge().a());
+      Entry b = entries.get(one.edge().b());
       if (a != null && b != null && one.holds(a) && one.holds(b)) {
-        boolean isWithin = entries.containsKey(a.id()) && entries.containsKey(b.id());
-        (isWithin ? within : outward).add(one.edge());
+        holding.add(one.edge());
       }
     }
-    return new Holding(within, outward, others);
+    return holding;
   }
 
   /** Why records may have moved: with nothing to compare only people can have moved them. */
@@ -225,7 +219,7 @@ public final class PersonLinking {
     return persons;
   }
 
-  private void append(List<PersonChange> changes, String reason, long lastRun, Run run) {
+  private long append(List<PersonChange> changes, String reason, PersonRegister register, Run run) {
     List<Row> rows =
         changes.stream()
             .map(
@@ -240,52 +234,16 @@ public final class PersonLinking {
                         run.number()))
             .toList();
     // In place of what a run wrote that was killed before it wrote the register.
-    lake.replaceWhere(
+    return lake.replaceWhere(
         PersonTables.CHANGES,
         lake.spark().createDataFrame(rows, PersonTables.CHANGES.schema()),
-        "changed_in > " + lastRun);
+        "changed_in > " + register.lastRun());
   }
 
-  private void waiting(
-      Assignment assignment, Holding holding, PersonRegister register, boolean areAll) {
-    Map<Long, Entry> entries = new HashMap<>(holding.others());
-    entries.putAll(assignment.entries());
-    Set<Long> outside = new HashSet<>();
-    holding.others().values().forEach(entry -> outside.add(entry.person()));
-    Map<Long, Integer> sizes = register.sizes(outside);
-    assignment.persons().values().forEach(person -> sizes.merge(person, 1, Integer::sum));
-    List<Edge> edges = new ArrayList<>(holding.within());
-    edges.addAll(holding.beyond());
-    Dataset<Row> waiting =
-        lake.spark()
-            .createDataFrame(
-                new WaitingPairs(entries, sizes).of(edges), PersonTables.PAIRS.schema());
-    lake.replaceAll(
-        PersonTables.PAIRS,
-        areAll ? waiting : waiting.unionAll(kept(assignment.entries().values())));
-  }
-
-  /** The waiting pairs of no record that was looked at. */
-  private Dataset<Row> kept(Collection<Entry> entries) {
-    Dataset<Row> records =
-        broadcast(
-            lake.spark()
-                .createDataset(entries.stream().map(Entry::record).toList(), Encoders.STRING())
-                .toDF("record"));
-    return lake.read(PersonTables.PAIRS)
-        .join(records, col("record_a").equalTo(col("record")), "left_anti")
-        .join(records, col("record_b").equalTo(col("record")), "left_anti");
-  }
-
-  private static Counts counts(PersonRegister register, long compared) {
-    Set<Long> persons = new HashSet<>();
-    long records = 0;
-    for (Entry entry : register.entries()) {
-      if (entry.isLive()) {
-        persons.add(entry.person());
-        records++;
-      }
-    }
-    return new Counts(records, persons.size(), compared);
+  private Dataset<Row> waiting(PersonRegister register, PersonSizes sizes) {
+    List<Row> waiting =
+        new WaitingPairs(register::find, sizes, ruling.decisions())
+            .of(pairs.likely(WaitingPairs.LEAST));
+    return lake.spark().createDataFrame(waiting, PersonTables.PAIRS.schema());
   }
 }

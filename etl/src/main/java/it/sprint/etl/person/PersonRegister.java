@@ -115,17 +115,6 @@ final class PersonRegister {
     return lastRun;
   }
 
-  /** How many live records each of these persons has. */
-  Map<Long, Integer> sizes(Set<Long> persons) {
-    Map<Long, Integer> sizes = new HashMap<>();
-    for (Entry entry : entries.values()) {
-      if (entry.isLive() && persons.contains(entry.person())) {
-        sizes.merge(entry.person(), 1, Integer::sum);
-      }
-    }
-    return sizes;
-  }
-
   /** All records. */
   Map<Long, Entry> all() {
     return new HashMap<>(entries);
@@ -158,14 +147,18 @@ final class PersonRegister {
     return numbers;
   }
 
-  /** Puts these entries in the place of what was said of their records, here and in the lake. */
+  /** Puts these entries in the place of what was said of their records, here only. */
+  void put(Map<Long, Entry> changed) {
+    entries.putAll(changed);
+  }
+
+  /** Writes these entries, which were put here before, to the lake. */
   void write(Map<Long, Entry> changed, long run) {
     List<Row> rows = changed.values().stream().map(entry -> entry.toRow(run)).toList();
     Dataset<Row> written = lake.spark().createDataFrame(rows, PersonTables.REGISTER.schema());
-    boolean areAll = changed.keySet().containsAll(entries.keySet());
+    boolean areAll = changed.size() == entries.size();
     lake.replaceAll(
         PersonTables.REGISTER, areAll ? written : without(changed.keySet()).unionAll(written));
-    entries.putAll(changed);
   }
 
   private Dataset<Row> without(Set<Long> ids) {

@@ -1,70 +1,111 @@
 package it.sprint.etl.person;
 
-import static org.apache.spark.sql.functions.col;
-
 import it.sprint.etl.lake.Lake;
+import it.sprint.etl.linkage.Constraints;
 import it.sprint.etl.linkage.Edge;
-import it.sprint.etl.linkage.Hold;
+import it.sprint.etl.person.PersonEdges.Found;
 import it.sprint.etl.person.PersonRegister.Entry;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.function.LongFunction;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pairs that are for people to judge: likely enough to be one person, yet not put together.
  *
- * @param entries the records by the numbers that the linkage reckons with
- * @param sizes how many live records each person has
+ * @param register gives the record with a number as it is now; null if there is none
+ * @param decisions what people said already
  */
-public record WaitingPairs(Map<Long, Entry> entries, Map<Long, Integer> sizes) {
+public record WaitingPairs(
+    LongFunction<@Nullable Entry> register, PersonSizes sizes, Constraints decisions) {
 
   /** In bits: pairs less likely than one in three are not asked about. */
   static final double LEAST = -1;
 
-  /** More than reviewers look at in a year; each would be opened and sealed again in each run. */
-  private static final int OFFERED = 5_000;
+  /** More than reviewers look at in a year; each is opened and sealed again in each run. */
+  static final int OFFERED = 5_000;
 
-  /** Those that reviewers are offered: the ones that would move most records. */
+  private static final Comparator<Waiting> ORDER =
+      Comparator.comparingDouble(Waiting::effect)
+          .reversed()
+          .thenComparing(pair -> pair.a().record())
+          .thenComparing(pair -> pair.b().record());
+
+  /**
+   * A pair, the records in the order of their keys.
+   *
+   * @param effect how many records would move, times how likely that is right
+   */
+  private record Waiting(Edge edge, Entry a, Entry b, double effect) {}
+
+  /** Those that reviewers are offered. */
   public static Dataset<Row> offered(Lake lake) {
-    return lake.read(PersonTables.PAIRS)
-        .orderBy(col("effect").desc(), col("record_a"), col("record_b"))
-        .limit(OFFERED);
+    return lake.read(PersonTables.PAIRS);
   }
 
-  /** Rows as {@link PersonTables#PAIRS} has them. */
-  List<Row> of(Collection<Edge> edges) {
-    List<Row> rows = new ArrayList<>();
-    for (Edge edge : edges) {
-      Entry one = entries.get(edge.a());
-      Entry other = entries.get(edge.b());
-      if (one != null && other != null && isWaiting(edge, one, other)) {
-        boolean isSorted = one.record().compareTo(other.record()) < 0;
-        rows.add(row(edge, isSorted ? one : other, isSorted ? other : one));
-      }
-    }
-    return rows;
+  /**
+   * Those that would move most records, and all of which somebody said that they are different:
+   * rows as {@link PersonTables#PAIRS} has them.
+   */
+  List<Row> of(Stream<Found> edges) {
+    List<Waiting> decided = new ArrayList<>();
+    // The least of those that are kept comes first, to make room for better ones.
+    PriorityQueue<Waiting> most = new PriorityQueue<>(ORDER.reversed());
+    waiting(edges)
+        .forEach(
+            pair -> {
+              if (decisions.areDifferent(pair.edge().a(), pair.edge().b())) {
+                decided.add(pair);
+              } else if (most.size() < OFFERED || ORDER.compare(pair, most.element()) < 0) {
+                most.add(pair);
+                if (most.size() > OFFERED) {
+                  most.remove();
+                }
+              }
+            });
+    decided.addAll(most);
+    return decided.stream().sorted(ORDER).map(WaitingPairs::row).toList();
   }
 
-  private static boolean isWaiting(Edge edge, Entry one, Entry other) {
-    boolean isLikely = edge.weight() >= LEAST || edge.hold() == Hold.IDENTIFIER_OF_ANOTHER;
-    return isLikely && one.isLive() && other.isLive() && one.person() != other.person();
+  private Stream<Waiting> waiting(Stream<Found> edges) {
+    return edges.flatMap(
+        found -> {
+          Entry one = register.apply(found.edge().a());
+          Entry other = register.apply(found.edge().b());
+          return one != null && other != null && isWaiting(found, one, other)
+              ? Stream.of(waiting(found.edge(), one, other))
+              : Stream.empty();
+        });
   }
 
-  private Row row(Edge edge, Entry a, Entry b) {
-    int smaller = Math.min(sizes.getOrDefault(a.person(), 1), sizes.getOrDefault(b.person(), 1));
+  private static boolean isWaiting(Found found, Entry one, Entry other) {
+    return one.person() != other.person() && found.holds(one) && found.holds(other);
+  }
+
+  private Waiting waiting(Edge edge, Entry one, Entry other) {
+    int smaller = Math.min(sizes.of(one.person()), sizes.of(other.person()));
+    double effect = edge.probability() * smaller;
+    return one.record().compareTo(other.record()) < 0
+        ? new Waiting(edge, one, other, effect)
+        : new Waiting(edge, other, one, effect);
+  }
+
+  private static Row row(Waiting pair) {
     return RowFactory.create(
-        a.record(),
-        b.record(),
-        PersonSource.all().get(a.source()).feed(),
-        PersonSource.all().get(b.source()).feed(),
-        a.person(),
-        b.person(),
-        edge.weight(),
-        edge.hold().code(),
-        edge.probability() * smaller);
+        pair.a().record(),
+        pair.b().record(),
+        PersonSource.all().get(pair.a().source()).feed(),
+        PersonSource.all().get(pair.b().source()).feed(),
+        pair.a().person(),
+        pair.b().person(),
+        pair.edge().weight(),
+        pair.edge().hold().code(),
+        pair.effect());
   }
 }

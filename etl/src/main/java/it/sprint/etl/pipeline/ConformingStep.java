@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.to_json;
 
 import it.sprint.etl.feed.FeedTables;
 import it.sprint.etl.lake.Lake;
+import it.sprint.etl.lake.Parallel;
 import it.sprint.etl.postgres.Ledger;
 import it.sprint.etl.postgres.Ledger.PendingDelivery;
 import it.sprint.etl.run.DeliveryCounts;

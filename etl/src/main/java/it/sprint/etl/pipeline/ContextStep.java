@@ -8,6 +8,7 @@ import it.sprint.etl.context.PublicContracts;
 import it.sprint.etl.context.ReceptionPresences;
 import it.sprint.etl.feed.FeedTables;
 import it.sprint.etl.lake.Lake;
+import it.sprint.etl.lake.Parallel;
 import it.sprint.etl.postgres.Publication;
 import it.sprint.etl.run.RunException;
 import it.sprint.warehouse.feed.Contract;

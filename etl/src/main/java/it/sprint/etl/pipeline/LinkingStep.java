@@ -53,7 +53,7 @@ record LinkingStep(Lake lake, PersonVault vault, StepLog log) {
   /** A run that was killed left its deliveries: what they say a second time is nothing new. */
   private Linked linkNews(Map<String, Set<Long>> deliveries, Ruling ruling) {
     Observations all = new Observations(Contracts.load(), vault.keys());
-    boolean isFirst = lake.read(PersonTables.REGISTER).isEmpty();
+    boolean isFirst = !lake.exists(PersonTables.REGISTER);
     Dataset<Row> observations =
         isFirst ? all.all(lake, vault.vault()) : all.of(deliveries, lake, vault.vault());
     return new PersonLinking(lake, vault, ruling, log.progress())

@@ -1,6 +1,7 @@
 package it.sprint.etl.pipeline;
 
 import it.sprint.etl.lake.Lake;
+import it.sprint.etl.lake.Parallel;
 import it.sprint.etl.person.TouchedPersons;
 import it.sprint.etl.postgres.LastEdition;
 import it.sprint.etl.star.StarBuild;

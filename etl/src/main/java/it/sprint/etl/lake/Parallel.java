@@ -1,4 +1,4 @@
-package it.sprint.etl.pipeline;
+package it.sprint.etl.lake;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,19 +8,20 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Works on several tables at once. Planning a small table keeps one core busy and leaves the others
  * idle; two tables side by side take little longer than one.
  */
-final class Parallel {
+public final class Parallel {
 
   private static final int AT_ONCE = 3;
 
   private Parallel() {}
 
   /** The results in the order of the items; after a failure nothing of it goes on. */
-  static <T, R> List<R> map(List<T> items, Function<T, R> work) {
+  public static <T, R> List<R> map(List<T> items, Function<T, R> work) {
     ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE);
     try {
       List<Future<R>> pending = new ArrayList<>();
@@ -36,6 +37,21 @@ final class Parallel {
       workers.shutdownNow();
       awaitEnd(workers);
     }
+  }
+
+  /**
+   * What came of two works that went on side by side.
+   *
+   * @param <A> what came of the one
+   * @param <B> what came of the other
+   */
+  public record Both<A, B>(A one, B other) {}
+
+  /** The results of two works; after a failure neither goes on. */
+  @SuppressWarnings("unchecked") // Each stands where its work stood.
+  public static <A, B> Both<A, B> both(Supplier<A> one, Supplier<B> other) {
+    List<Object> results = map(List.<Supplier<?>>of(one, other), Supplier::get);
+    return new Both<>((A) results.get(0), (B) results.get(1));
   }
 
   /** The run's lock must not be given back while a worker still writes to the lake. */
