@@ -15,8 +15,9 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.catalyst.catalog.CatalogTable;
 import org.apache.spark.sql.delta.DeltaLog;
+import org.apache.spark.sql.delta.Snapshot;
+import org.apache.spark.sql.delta.actions.AddFile;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
@@ -40,13 +41,28 @@ public final class Lake {
   /** The rows of a table; none when it was never written. */
   public Dataset<Row> read(LakeTable table) {
     return exists(table)
-        ? spark.read().format("delta").load(path(table))
+        ? ListedFiles.read(spark, newest(table))
+            .orElseGet(() -> spark.read().format("delta").load(path(table)))
         : spark.createDataFrame(List.<Row>of(), table.schema());
+  }
+
+  private Snapshot newest(LakeTable table) {
+    return log(table).update(false, Option.empty(), Option.empty());
+  }
+
+  private Snapshot earlier(LakeTable table, long version) {
+    return log(table).getSnapshotAt(version, Option.empty(), Option.empty(), false);
+  }
+
+  private DeltaLog log(LakeTable table) {
+    return DeltaLog.forTable(spark, path(table));
   }
 
   /** The rows of a table as an earlier version had them. */
   public Dataset<Row> readVersion(LakeTable table, long version) {
-    return spark.read().format("delta").option("versionAsOf", version).load(path(table));
+    return ListedFiles.read(spark, earlier(table, version))
+        .orElseGet(
+            () -> spark.read().format("delta").option("versionAsOf", version).load(path(table)));
   }
 
   /**
@@ -73,8 +89,19 @@ public final class Lake {
 
   /** By path of a file, the partition that it belongs to. */
   private Map<String, String> files(LakeTable table, long version, String column) {
-    return DeltaLog.forTable(spark, path(table))
-        .getSnapshotAt(version, Option.empty(), Option.<CatalogTable>empty(), false)
+    Snapshot snapshot = earlier(table, version);
+    return ListedFiles.list(snapshot)
+        .map(
+            files ->
+                files.stream()
+                    .collect(
+                        Collectors.toMap(
+                            AddFile::path, file -> file.partitionValues().apply(column))))
+        .orElseGet(() -> foundFiles(snapshot, column));
+  }
+
+  private static Map<String, String> foundFiles(Snapshot snapshot, String column) {
+    return snapshot
         .allFiles()
         .select(functions.col("path"), functions.col("partitionValues").getItem(column))
         .collectAsList()
@@ -161,14 +188,18 @@ public final class Lake {
 
   /** How large the table's files are; 0 if there is no table. */
   public long sizeInBytes(LakeTable table) {
-    return exists(table)
-        ? DeltaLog.forTable(spark, path(table)).unsafeVolatileSnapshot().sizeInBytes()
-        : 0;
+    if (!exists(table)) {
+      return 0;
+    }
+    Snapshot snapshot = newest(table);
+    return ListedFiles.list(snapshot)
+        .map(files -> files.stream().mapToLong(AddFile::size).sum())
+        .orElseGet(snapshot::sizeInBytes);
   }
 
   /** The number of the table's latest Delta version. */
   public long version(LakeTable table) {
-    return DeltaLog.forTable(spark, path(table)).unsafeVolatileSnapshot().version();
+    return log(table).unsafeVolatileSnapshot().version();
   }
 
   private void write(LakeTable table, Dataset<Row> rows, SaveMode mode, String replaceWhere) {
@@ -197,7 +228,7 @@ public final class Lake {
   }
 
   public boolean exists(LakeTable table) {
-    return DeltaLog.forTable(spark, path(table)).tableExists();
+    return log(table).tableExists();
   }
 
   private String path(LakeTable table) {

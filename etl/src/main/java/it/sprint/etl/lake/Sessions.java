@@ -47,12 +47,17 @@ public final class Sessions {
         .config("spark.databricks.delta.properties.defaults.dataSkippingNumIndexedCols", "3")
         // The least date of a table, told from its log alone, is of the older type, and fails.
         .config("spark.databricks.delta.optimizeMetadataQuery.enabled", "false")
+        // No table is ever made by name; a folder for such would be made wherever the run was
+        // started.
+        .config("spark.sql.warehouse.dir", System.getProperty("java.io.tmpdir") + "/sprint-tables")
         .config("spark.driver.host", "127.0.0.1")
         .config("spark.driver.bindAddress", "127.0.0.1")
         // Wide plans are cut in log lines above 25 fields, with a warning at each run.
         .config("spark.sql.debug.maxToStringFields", "200")
         // Reading a table's log in one task, not fifty, is what makes small commits quick.
         .config("spark.databricks.delta.snapshotPartitions", "1")
+        // Fewer files than that are looked for without a job.
+        .config("spark.sql.sources.parallelPartitionDiscovery.threshold", "1000")
         // Small plans: adaptive execution costs more planning than it saves.
         .config("spark.sql.adaptive.enabled", "false")
         .getOrCreate();

@@ -1,0 +1,137 @@
+package it.sprint.etl.lake;
+
+import static org.apache.spark.sql.functions.col;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.sprint.etl.SharedSpark;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.spark.sql.DataFrameReader;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.delta.DeltaLog;
+import org.apache.spark.sql.delta.Snapshot;
+import org.apache.spark.sql.types.StructType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever was written, by the list of files stands in a table what Delta itself finds in it. */
+class ListedFilesIT {
+
+  private static final StructType SCHEMA =
+      StructType.fromDDL("part string, number int, day date, said string");
+
+  private static final LakeTable PLAIN = new LakeTable("some/plain", SCHEMA);
+
+  /** The column of the partitions is the first one; their values are no names of folders. */
+  private static final LakeTable PARTED = new LakeTable("some/parted", SCHEMA, List.of("part"));
+
+  @TempDir private Path home;
+
+  @Test
+  void whateverIsWrittenIsReadAsDeltaReadsIt() {
+    for (LakeTable table : List.of(PLAIN, PARTED)) {
+      Lake lake = lake();
+      assertThat(lake.read(table).collectAsList()).isEmpty();
+
+      lake.append(table, rows(0, 20));
+      isReadAsDeltaReadsIt(lake, table, 20);
+      lake.append(table, rows(20, 30));
+      isReadAsDeltaReadsIt(lake, table, 30);
+      lake.replaceWhere(table, rows(0, 6).where("part = 'a b'"), "part = 'a b'");
+      isReadAsDeltaReadsIt(lake, table, 26);
+      lake.delete(table, col("number").equalTo(1));
+      isReadAsDeltaReadsIt(lake, table, 25);
+      lake.delete(table, rows(2, 4).select("number"));
+      isReadAsDeltaReadsIt(lake, table, 23);
+      lake.replaceAll(table, rows(0, 0));
+      isReadAsDeltaReadsIt(lake, table, 0);
+      lake.replaceAll(table, rows(5, 9));
+      isReadAsDeltaReadsIt(lake, table, 4);
+      for (long version = 0; version <= lake.version(table); version++) {
+        assertThat(texts(lake.readVersion(table, version)))
+            .as("version %d", version)
+            .isEqualTo(texts(byDelta().option("versionAsOf", version).load(path(table))));
+      }
+    }
+  }
+
+  @Test
+  void manyFilesAndFilesWithoutAListAreReadByDelta() throws IOException {
+    Lake lake = lake();
+    lake.append(PLAIN, rows(0, 60).repartitionByRange(60, col("number")));
+    assertThat(ListedFiles.list(snapshot(PLAIN))).isEmpty();
+    assertThat(texts(lake.read(PLAIN))).hasSize(60);
+
+    lake.append(PARTED, rows(0, 10));
+    assertThat(ListedFiles.list(snapshot(PARTED))).isPresent();
+    deleteLists(PARTED);
+    assertThat(ListedFiles.list(snapshot(PARTED))).isEmpty();
+    assertThat(texts(lake.read(PARTED))).hasSize(10).isEqualTo(texts(rows(0, 10)));
+  }
+
+  /** As after a commit that was cut off. */
+  private void deleteLists(LakeTable table) throws IOException {
+    try (Stream<Path> files = Files.list(Path.of(path(table), "_delta_log"))) {
+      for (Path file : files.filter(it -> it.toString().endsWith(".crc")).toList()) {
+        Files.delete(file);
+      }
+    }
+    DeltaLog.clearCache();
+  }
+
+  private void isReadAsDeltaReadsIt(Lake lake, LakeTable table, int count) {
+    // As another process finds it.
+    DeltaLog.clearCache();
+    assertThat(ListedFiles.list(snapshot(table))).isPresent();
+    List<String> read = texts(lake.read(table));
+    assertThat(read).hasSize(count).isEqualTo(texts(byDelta().load(path(table))));
+    assertThat(lake.read(table).schema().fieldNames()).isEqualTo(SCHEMA.fieldNames());
+  }
+
+  private static List<String> texts(Dataset<Row> rows) {
+    return rows.collectAsList().stream().map(Row::toString).sorted().toList();
+  }
+
+  private static Dataset<Row> rows(int from, int to) {
+    return spark()
+        .createDataFrame(
+            IntStream.range(from, to)
+                .mapToObj(
+                    i ->
+                        RowFactory.create(
+                            i % 5 == 4 ? null : List.of("a b", "a=b", "50%", "\u00e8/").get(i % 5),
+                            i,
+                            LocalDate.of(2026, 1, 1).plusDays(i),
+                            i % 3 == 0 ? null : "says " + i))
+                .toList(),
+            SCHEMA);
+  }
+
+  private Snapshot snapshot(LakeTable table) {
+    return DeltaLog.forTable(spark(), path(table)).unsafeVolatileSnapshot();
+  }
+
+  private static DataFrameReader byDelta() {
+    return spark().read().format("delta");
+  }
+
+  private Lake lake() {
+    return new Lake(spark(), home.toString());
+  }
+
+  private String path(LakeTable table) {
+    return home.resolve(table.path()).toString();
+  }
+
+  private static SparkSession spark() {
+    return SharedSpark.session();
+  }
+}
