@@ -42,6 +42,8 @@ export const boardKpis: Readonly<Record<string, FixtureKpi>> = {
   ),
   'nonconformities-overdue': kpi('Oltre la scadenza', 'nonconformities', 'open', [0, 4], 'council'),
   'nonconformity-days-median': kpi('Giorni per risolvere', 'days', 'flow', [10, 40], 'council'),
+  'quality-findings': kpi('Rilievi', 'findings', 'flow', [20, 60]),
+  'quality-findings-for-the-fund': kpi('Rilievi per il fondo', 'findings', 'flow', [5, 20]),
   enrolled: kpi('Persone iscritte', 'persons', 'flow', [10, 50]),
   'hours-attended': kpi('Ore frequentate', 'hours', 'flow', [500, 900]),
   'attendance-rate': kpi('Frequenza dei corsi', 'percent', 'flow', [60, 90]),
@@ -72,6 +74,18 @@ export const boardMembers: Readonly<Record<string, Members>> = {
   section: [
     ['1', '1. Alloggio', '1. Housing'],
     ['2', '2. Vitto', '2. Food'],
+  ],
+  rule: [
+    ['age-unknown', 'Età non nota', 'Age not known'],
+    ['visit-missing', 'Visita che non c’è', 'Visit that is not there'],
+  ],
+  partner: [
+    ['nova', 'Nova', 'Nova'],
+    ['polo', 'Polo Sociale', 'Polo Sociale'],
+  ],
+  kind: [
+    ['fact_stay', 'Permanenze', 'Stays'],
+    ['fact_need', 'Bisogni', 'Needs'],
   ],
   centre: [
     ['11', 'Casa Uno (Andria)', 'Casa Uno (Andria)'],

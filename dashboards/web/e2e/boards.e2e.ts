@@ -24,6 +24,7 @@ async function openBoard(page: Page, path: string, figures: readonly string[]): 
 }
 
 const referralFigures = ['funnel', 'flow', 'waits', 'waits-by-provider', 'needs-by-area'];
+const qualityFigures = ['quality-trend', 'quality-by-rule', 'quality-by-partner'];
 const receptionFigures = ['guests', 'occupancy', 'centres', 'score-by-section', 'findings'];
 
 describe('the manager', () => {
@@ -80,6 +81,26 @@ describe('the manager', () => {
     await isOpenToAll(page, 'reception');
     expect(browser.complaints).toEqual([]);
   });
+
+  it('sees what is wrong in rows, of which rule, and opens it to file and line', async ({
+    browser,
+    page,
+  }) => {
+    await signInAs(page, 'manager');
+    await openBoard(page, '/qualita', qualityFigures);
+    await page.waitForSelector('#quality-by-rule .chart svg path', { state: 'attached' });
+    await openParts(page);
+    const found = await valuesOf(page, 'quality-findings?calendar=quarter');
+    const reading = await page.locator('#quality-trend .reading').innerText();
+    expect(reading).toContain(`: ${String(found.at(-1))}`);
+    await page.locator('#quality-by-rule .figure-value').first().click();
+    const dialog = page.getByRole('dialog');
+    await dialog.locator('tbody tr').first().waitFor();
+    expect(await dialog.locator('tbody tr td').nth(1).innerText()).toMatch(/^\d+$/);
+    await page.keyboard.press('Escape');
+    await isOpenToAll(page, 'quality');
+    expect(browser.complaints).toEqual([]);
+  });
 });
 
 describe('the council', () => {
@@ -102,6 +123,7 @@ describe.each([
   ['/sintesi', 'summary', ['persons-served']],
   ['/invii', 'referrals', referralFigures],
   ['/accoglienza', 'reception', receptionFigures],
+  ['/qualita', 'quality', qualityFigures],
 ] as const)('the page %s', (path, name, figures) => {
   it('fits a small window and has no barrier', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });

@@ -19,6 +19,8 @@ describe('an engineer', () => {
     expect(await page.locator('.feed-row').count()).toBe(19);
     expect(await page.locator('.feed-row .week').count()).toBe(19 * 26);
     await page.locator('.calendar-table > summary').first().click();
+    // Its rows are drawn once it is open.
+    await page.locator('.calendar-table tbody tr').first().waitFor();
     expect(await page.locator('.calendar-table tbody tr').count()).toBe(26);
     await isOpenToAll(page, 'data-feeds');
     expect(browser.complaints).toEqual([]);

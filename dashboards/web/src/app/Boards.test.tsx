@@ -142,3 +142,21 @@ describe('Accoglienza', () => {
     expect(asked.filter((address) => address.includes('guests'))).toEqual([]);
   });
 });
+
+describe('Qualità dei dati', () => {
+  it('tells of which rule and whose the findings are', async () => {
+    open('/qualita', 'manager');
+    expect(
+      await (await part('quality-by-rule')).findByText(/Visita che non c’è: \d+/),
+    ).toBeDefined();
+    expect(await (await part('quality-by-partner')).findByText(/Nova: \d+/)).toBeDefined();
+    expect(
+      await (await part('quality-trend')).findByText(/che toccano indicatori del fondo: \d+/),
+    ).toBeDefined();
+  });
+
+  it('is not for the council', async () => {
+    open('/qualita', 'council');
+    expect(await screen.findByText('Questa pagina è per altri ruoli')).toBeDefined();
+  });
+});

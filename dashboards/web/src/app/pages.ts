@@ -3,6 +3,7 @@ import { ContextRoute } from '../context/ContextRoute';
 import { DataArea } from '../data/DataArea';
 import { ReviewArea } from '../linkage/ReviewArea';
 import { PartnerArea } from '../partner/PartnerArea';
+import { QualityRoute } from '../quality/QualityRoute';
 import { ReceptionRoute } from '../reception/ReceptionRoute';
 import { ReferralRoute } from '../referral/ReferralRoute';
 import type { Account, Role } from '../session/session';
@@ -17,6 +18,7 @@ export interface Page {
     | 'page.title'
     | 'data.title'
     | 'partner.title'
+    | 'quality.title'
     | 'reception.title'
     | 'referral.title'
     | 'review.title'
@@ -84,6 +86,13 @@ export const pages: readonly Page[] = [
     roles: ['manager', 'engineer', 'council'],
     isListed: true,
     Content: ReceptionRoute,
+  },
+  {
+    path: '/qualita',
+    title: 'quality.title',
+    roles: ['manager', 'engineer'],
+    isListed: true,
+    Content: QualityRoute,
   },
   {
     path: '/accedi',

@@ -1,4 +1,4 @@
-import { board, reception, referral, summary } from './en/board';
+import { board, quality, reception, referral, summary } from './en/board';
 import { data } from './en/data';
 import { delivery } from './en/delivery';
 import { partner } from './en/partner';
@@ -11,6 +11,7 @@ export const en: typeof it = {
   data,
   delivery,
   partner,
+  quality,
   reception,
   referral,
   review,

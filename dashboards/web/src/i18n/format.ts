@@ -33,6 +33,7 @@ export const units = [
   'places',
   'visits',
   'nonconformities',
+  'findings',
 ] as const;
 
 /** What figures are counted in. */

@@ -1,4 +1,4 @@
-import { board, reception, referral, summary } from './it/board';
+import { board, quality, reception, referral, summary } from './it/board';
 import { data } from './it/data';
 import { delivery } from './it/delivery';
 import { partner } from './it/partner';
@@ -10,6 +10,7 @@ export const it = {
   data,
   delivery,
   partner,
+  quality,
   reception,
   referral,
   review,

@@ -110,3 +110,17 @@ export const reception = {
     days: 'Days to mend (median)',
   },
 };
+
+export const quality = {
+  title: 'Quality of data',
+  lead: 'What is missing in accepted rows and what cannot be right: whose they are, and which figures suffer.',
+  section: 'Findings',
+  intro:
+    'Each finding leads to the row of the file that causes it. Whoever delivered the row can mend it: with the next delivery the finding ends.',
+  trend: 'Findings over time',
+  all: 'all',
+  forTheFund: 'that touch indicators of the fund',
+  byRule: 'Findings by rule',
+  byPartner: 'Findings by partner',
+  byKind: 'Findings by kind of row',
+};

@@ -111,3 +111,17 @@ export const reception = {
     days: 'Giorni per risolvere (mediana)',
   },
 };
+
+export const quality = {
+  title: 'Qualità dei dati',
+  lead: 'Che cosa manca nelle righe accettate e che cosa non può essere giusto: di chi sono, e quali cifre ne soffrono.',
+  section: 'Rilievi',
+  intro:
+    'Ogni rilievo porta alla riga del file che lo causa. Chi l’ha consegnata può correggerla: alla consegna seguente il rilievo sparisce.',
+  trend: 'Rilievi nel tempo',
+  all: 'tutti',
+  forTheFund: 'che toccano indicatori del fondo',
+  byRule: 'Rilievi per regola',
+  byPartner: 'Rilievi per partner',
+  byKind: 'Rilievi per tipo di riga',
+};

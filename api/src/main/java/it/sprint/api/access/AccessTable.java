@@ -30,6 +30,7 @@ public record AccessTable(List<AccessRule> rules) {
           everybody(GET, "/sintesi/**"),
           everybody(GET, "/invii/**"),
           everybody(GET, "/accoglienza/**"),
+          everybody(GET, "/qualita/**"),
           everybody(GET, "/accedi/**"),
           everybody(GET, "/dati/**"),
           everybody(GET, "/consegne/**"),

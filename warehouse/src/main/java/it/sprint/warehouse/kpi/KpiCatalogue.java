@@ -19,7 +19,8 @@ public final class KpiCatalogue {
           "referral.yaml",
           "reception.yaml",
           "inspection.yaml",
-          "school.yaml");
+          "school.yaml",
+          "quality.yaml");
 
   private final List<Kpi> kpis;
 

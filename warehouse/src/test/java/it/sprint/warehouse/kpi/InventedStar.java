@@ -202,6 +202,20 @@ public final class InventedStar {
         lines);
   }
 
+  /** That the contact told last breaks a rule. */
+  public InventedStar broken(String rule, boolean touchesIndicator, String day) {
+    int contact = lines;
+    return fact(
+        "insert into mart.fact_quality_finding values"
+            + " (?, ?, ?, ?, 'mart.fact_service_contact', ?, 1, 1, 1, ?, 1)",
+        line(),
+        date(day),
+        rule,
+        touchesIndicator,
+        contact,
+        contact);
+  }
+
   /** A target of a KPI for a year, in its first version. */
   public InventedStar target(String kpi, int year, int value) {
     return fact(

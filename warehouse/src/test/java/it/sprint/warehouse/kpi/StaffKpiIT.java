@@ -247,6 +247,28 @@ class StaffKpiIT {
         .containsExactly(figureOf("2023-01", 1L), figureOf("2023-02", 1L), figureOf("2023-03", 1L));
   }
 
+  @Test
+  void rowsThatBreakRulesAreCountedByRuleAndThoseAboutHealthNotShown() throws SQLException {
+    new InventedStar()
+        .contact("2022-03-10", 4, 1)
+        .broken("age-unknown", true, "2022-03-10")
+        .contact("2022-03-11", 1, 1)
+        .broken("code-unknown", false, "2022-03-11")
+        .contactAboutHealth("2022-03-12", 4)
+        .broken("age-unknown", true, "2022-03-12")
+        .publish();
+
+    assertThat(figures(question("quality-findings", "year", "rule")))
+        .extracting(figure("member_1", "value"))
+        .containsExactly(figureOf("age-unknown", 2L), figureOf("code-unknown", 1L));
+    assertThat(figures(question("quality-findings-for-the-fund", "year")))
+        .extracting(figure("value"))
+        .containsExactly(2L);
+    assertThat(evidence(question("quality-findings", "year")))
+        .extracting(row -> row.get("rule"))
+        .containsExactlyInAnyOrder("age-unknown", "code-unknown");
+  }
+
   private static BigDecimal value(String id, String calendar) throws SQLException {
     return new BigDecimal(String.valueOf(figures(question(id, calendar)).get(0).get("value")));
   }
