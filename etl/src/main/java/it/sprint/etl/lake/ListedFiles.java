@@ -22,8 +22,8 @@ final class ListedFiles {
   private ListedFiles() {}
 
   /**
-   * The rows of a version; empty where its files are not listed: they are too many (Delta lists
-   * fifty at most), or a commit was cut off before its list was written.
+   * The rows of a version; empty where its files are not listed: they are too many (five hundred at
+   * most are), or a commit was cut off before its list was written.
    */
   static Optional<Dataset<Row>> read(SparkSession spark, Snapshot snapshot) {
     return list(snapshot).map(files -> read(spark, snapshot, files));

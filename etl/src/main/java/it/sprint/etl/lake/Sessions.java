@@ -1,20 +1,38 @@
 package it.sprint.etl.lake;
 
+import java.util.Map;
 import org.apache.spark.sql.SparkSession;
 
 /** Builds the one Spark session of a process. */
 public final class Sessions {
+
+  private static final Map<String, String> OF_DELTA =
+      Map.of(
+          // Only deliveries are looked for: they stand among the first columns of each table.
+          "properties.defaults.dataSkippingNumIndexedCols", "3",
+          // Editions are versions of the star's tables: so long one can go back.
+          "properties.defaults.logRetentionDuration", "interval 400 days",
+          // The least date of a table, told from its log alone, is of the older type, and fails.
+          "optimizeMetadataQuery.enabled", "false",
+          // Reading a table's log in one task, not fifty, is what makes small commits quick.
+          "snapshotPartitions", "1",
+          // Beside each version, the list of its files, by which small tables are read.
+          "allFilesInCrc.thresholdNumFiles", "500",
+          // When files are put together, large ones stay as they are.
+          "optimize.minFileSize", "33554432",
+          "optimize.maxFileSize", "134217728");
 
   private Sessions() {}
 
   /** A session on a Spark master such as {@code local[*]} or {@code spark://host:7077}. */
   public static SparkSession start(String master) {
     // Whatever is sorted or looked up takes memory by the page, and a night has many small ones of
-    // both
-    // at once: the default, up to 64 MB, fills a heap of 1 GB. What is looked up asks the system's
-    // property alone.
+    // both at once: the default, up to 64 MB, fills a heap of 1 GB. What is looked up asks the
+    // system's property alone.
     System.setProperty("spark.buffer.pageSize", "4m");
-    return SparkSession.builder()
+    SparkSession.Builder builder = SparkSession.builder();
+    OF_DELTA.forEach((name, value) -> builder.config("spark.databricks.delta." + name, value));
+    return builder
         .appName("sprint")
         .master(master)
         .config("spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension")
@@ -43,10 +61,6 @@ public final class Sessions {
         .config("spark.sql.inMemoryColumnarStorage.compressed", "false")
         // A hundred batches of wide rows are in memory at once where they are read from the disk.
         .config("spark.sql.inMemoryColumnarStorage.batchSize", "500")
-        // Only deliveries are looked for: they stand among the first columns of each table.
-        .config("spark.databricks.delta.properties.defaults.dataSkippingNumIndexedCols", "3")
-        // The least date of a table, told from its log alone, is of the older type, and fails.
-        .config("spark.databricks.delta.optimizeMetadataQuery.enabled", "false")
         // No table is ever made by name; a folder for such would be made wherever the run was
         // started.
         .config("spark.sql.warehouse.dir", System.getProperty("java.io.tmpdir") + "/sprint-tables")
@@ -54,8 +68,6 @@ public final class Sessions {
         .config("spark.driver.bindAddress", "127.0.0.1")
         // Wide plans are cut in log lines above 25 fields, with a warning at each run.
         .config("spark.sql.debug.maxToStringFields", "200")
-        // Reading a table's log in one task, not fifty, is what makes small commits quick.
-        .config("spark.databricks.delta.snapshotPartitions", "1")
         // Fewer files than that are looked for without a job.
         .config("spark.sql.sources.parallelPartitionDiscovery.threshold", "1000")
         // Small plans: adaptive execution costs more planning than it saves.

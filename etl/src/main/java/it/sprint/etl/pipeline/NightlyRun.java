@@ -1,6 +1,7 @@
 package it.sprint.etl.pipeline;
 
 import it.sprint.etl.lake.Lake;
+import it.sprint.etl.lake.Upkeep;
 import it.sprint.etl.person.Decisions;
 import it.sprint.etl.person.PersonVault;
 import it.sprint.etl.person.Ruling;
@@ -129,6 +130,8 @@ final class NightlyRun {
     publish(new Publication(connection, ledger.runId()), tables, star.build(), checks);
     star.finish();
     retention.apply(() -> lake);
+    new Upkeep(spark.get(), settings.lake()).apply(progress);
+    new Upkeep(spark.get(), settings.vault()).apply(progress);
   }
 
   /** What linking needs. */

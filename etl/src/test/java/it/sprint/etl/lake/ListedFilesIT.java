@@ -33,6 +33,8 @@ class ListedFilesIT {
   /** The column of the partitions is the first one; their values are no names of folders. */
   private static final LakeTable PARTED = new LakeTable("some/parted", SCHEMA, List.of("part"));
 
+  private static final String MOST = "spark.databricks.delta.allFilesInCrc.thresholdNumFiles";
+
   @TempDir private Path home;
 
   @Test
@@ -66,7 +68,13 @@ class ListedFilesIT {
   @Test
   void manyFilesAndFilesWithoutAListAreReadByDelta() throws IOException {
     Lake lake = lake();
-    lake.append(PLAIN, rows(0, 60).repartitionByRange(60, col("number")));
+    String most = spark().conf().get(MOST);
+    spark().conf().set(MOST, "10");
+    try {
+      lake.append(PLAIN, rows(0, 60).repartitionByRange(20, col("number")));
+    } finally {
+      spark().conf().set(MOST, most);
+    }
     assertThat(ListedFiles.list(snapshot(PLAIN))).isEmpty();
     assertThat(texts(lake.read(PLAIN))).hasSize(60);
 
