@@ -13,10 +13,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,10 +26,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
 
-/** The star of all partners' deliveries, which came in three nights. */
+/**
+ * The star of all partners' deliveries, which came in three nights, or with {@code --long} in
+ * twenty.
+ */
 class StarIT {
 
-  private static final int NIGHTS = 3;
+  private static final int NIGHTS = Integer.getInteger("sprint.test.nights", 3);
 
   @TempDir private static Path home;
 
@@ -40,8 +43,8 @@ class StarIT {
 
   private static List<String> errors = List.of();
 
-  /** By night, what each table of the star held after it. */
-  private static final List<Map<String, String>> CONTENTS = new ArrayList<>();
+  /** By edition, what each table of the star held. */
+  private static final NavigableMap<Long, Map<String, String>> EDITIONS = new TreeMap<>();
 
   @BeforeAll
   static void deliverInThreeNights() throws IOException, SQLException {
@@ -59,7 +62,8 @@ class StarIT {
       } else {
         chain.run(Duration.ofDays(night));
       }
-      CONTENTS.add(contents());
+      EDITIONS.put(
+          Long.valueOf(query("select max(edition_number) from ops.edition").get(0)), contents());
     }
   }
 
@@ -73,8 +77,8 @@ class StarIT {
   }
 
   /**
-   * Most of the files come at once, some the night after, the last ones in the third night: of what
-   * came on one day, children may come before their parents.
+   * Most of the files come at once, the others in the nights after: of what came on one day,
+   * children may come before their parents.
    */
   private static Map<Path, Integer> nights(Path generated) throws IOException {
     Map<Path, FileTime> times = new TreeMap<>();
@@ -92,10 +96,10 @@ class StarIT {
             .map(Map.Entry::getKey)
             .toList();
     Map<Path, Integer> nights = new HashMap<>();
+    int early = inOrder.size() * 6 / 10;
     for (int i = 0; i < inOrder.size(); i++) {
-      boolean isEarly = i < inOrder.size() * 6 / 10;
-      boolean isLast = i >= inOrder.size() * 8 / 10;
-      nights.put(inOrder.get(i), isEarly ? 0 : isLast ? 2 : 1);
+      int later = (i - early) * (NIGHTS - 1) / (inOrder.size() - early) + 1;
+      nights.put(inOrder.get(i), i < early ? 0 : later);
     }
     return nights;
   }
@@ -156,12 +160,15 @@ class StarIT {
   void readersSeeOneEditionOrTheNextAndDoNotWait() {
     assertThat(errors).isEmpty();
     assertThat(seen).isNotEmpty().allMatch(StarReader.Seen::isWhole);
-    assertThat(seen).extracting(StarReader.Seen::edition).isSorted().contains(2L);
+    assertThat(seen)
+        .extracting(StarReader.Seen::edition)
+        .isSorted()
+        .contains(EDITIONS.lowerKey(EDITIONS.lastKey()));
   }
 
   @Test
   void nothingIsEmpty() {
-    assertThat(CONTENTS.get(NIGHTS - 1).values())
+    assertThat(EDITIONS.lastEntry().getValue().values())
         .allSatisfy(content -> assertThat(content).doesNotStartWith("0 "));
   }
 
@@ -189,23 +196,32 @@ class StarIT {
                 ) as changed
                     on changed.edition_number = now.edition_number
                     and changed.table_name = now.table_name
-                where now.table_name like 'mart.fact%' and now.edition_number <= 3
+                where now.table_name like 'mart.fact%%' and now.edition_number <= %d
                     and now.row_count - before.row_count <> changed.difference
-                """))
+                """
+                    .formatted(EDITIONS.lastKey())))
         .isEmpty();
-    assertThat(query("select distinct cause from ops.edition_change where edition_number <= 3"))
+    assertThat(
+            query(
+                "select distinct cause from ops.edition_change where edition_number <= "
+                    + EDITIONS.lastKey()))
         .contains("new", "late", "corrected");
   }
 
   @Test
   void earlierEditionComesBackAndGoesAgain() throws SQLException {
-    List<String> said = chain.back(2);
-    assertThat(said).last().asString().contains("has the star of edition 2");
-    assertThat(contents()).isEqualTo(CONTENTS.get(1));
-    assertThat(chain.back(2)).last().asString().contains("is that of edition 2 already");
+    long last = EDITIONS.lastKey();
+    long earlier = EDITIONS.lowerKey(last);
+    List<String> said = chain.back(earlier);
+    assertThat(said).last().asString().contains("has the star of edition " + earlier);
+    assertThat(contents()).isEqualTo(EDITIONS.get(earlier));
+    assertThat(chain.back(earlier))
+        .last()
+        .asString()
+        .contains("is that of edition %d already".formatted(earlier));
 
-    chain.back(3);
+    chain.back(last);
 
-    assertThat(contents()).isEqualTo(CONTENTS.get(2));
+    assertThat(contents()).isEqualTo(EDITIONS.get(last));
   }
 }
