@@ -24,6 +24,8 @@ final class PageController {
         "/",
         "/contesto",
         "/contesto/",
+        "/qualita",
+        "/qualita/",
         "/sintesi",
         "/sintesi/",
         "/invii",

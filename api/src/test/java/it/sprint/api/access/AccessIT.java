@@ -43,7 +43,15 @@ class AccessIT {
   @Test
   void pagesAreServedAtTheirAddresses() {
     for (String address :
-        List.of("/", "/contesto", "/contesto/", "/sintesi", "/invii/", "/accoglienza", "/accedi")) {
+        List.of(
+            "/",
+            "/contesto",
+            "/contesto/",
+            "/sintesi",
+            "/invii/",
+            "/accoglienza",
+            "/qualita",
+            "/accedi")) {
       Answer page = server.get(address);
       assertThat(page.status()).as(address).isEqualTo(200);
       assertThat(page.header("Content-Type")).startsWith("text/html");
