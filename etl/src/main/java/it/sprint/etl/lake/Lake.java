@@ -89,24 +89,8 @@ public final class Lake {
 
   /** By path of a file, the partition that it belongs to. */
   private Map<String, String> files(LakeTable table, long version, String column) {
-    Snapshot snapshot = earlier(table, version);
-    return ListedFiles.list(snapshot)
-        .map(
-            files ->
-                files.stream()
-                    .collect(
-                        Collectors.toMap(
-                            AddFile::path, file -> file.partitionValues().apply(column))))
-        .orElseGet(() -> foundFiles(snapshot, column));
-  }
-
-  private static Map<String, String> foundFiles(Snapshot snapshot, String column) {
-    return snapshot
-        .allFiles()
-        .select(functions.col("path"), functions.col("partitionValues").getItem(column))
-        .collectAsList()
-        .stream()
-        .collect(Collectors.toMap(row -> row.getString(0), row -> row.getString(1)));
+    return ListedFiles.all(earlier(table, version)).stream()
+        .collect(Collectors.toMap(AddFile::path, file -> file.partitionValues().apply(column)));
   }
 
   /** The rows of a table that come from these deliveries. */
@@ -217,7 +201,11 @@ public final class Lake {
 
   /** The columns of a table, in its order. */
   public static Column[] columns(LakeTable table) {
-    return Arrays.stream(table.schema().fieldNames()).map(functions::col).toArray(Column[]::new);
+    return columns(table.schema());
+  }
+
+  static Column[] columns(StructType schema) {
+    return Arrays.stream(schema.fieldNames()).map(functions::col).toArray(Column[]::new);
   }
 
   private static String of(Collection<Long> deliveryKeys) {

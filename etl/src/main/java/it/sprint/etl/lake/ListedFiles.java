@@ -8,7 +8,6 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.delta.Snapshot;
 import org.apache.spark.sql.delta.VersionChecksum;
 import org.apache.spark.sql.delta.actions.AddFile;
-import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructType;
 import scala.jdk.javaapi.CollectionConverters;
 
@@ -29,7 +28,12 @@ final class ListedFiles {
     return list(snapshot).map(files -> read(spark, snapshot, files));
   }
 
-  /** The files of a version. */
+  /** The files of a version, listed or not. */
+  static List<AddFile> all(Snapshot snapshot) {
+    return list(snapshot).orElseGet(() -> snapshot.allFiles().collectAsList());
+  }
+
+  /** The files of a version, if they are listed. */
   static Optional<List<AddFile>> list(Snapshot snapshot) {
     // A later protocol may mean that a file does not hold just the table's rows.
     return snapshot.protocol().minReaderVersion() == 1 && snapshot.checksumOpt().isDefined()
@@ -57,9 +61,6 @@ final class ListedFiles {
             files.stream()
                 .map(file -> file.absolutePath(snapshot.deltaLog()).toString())
                 .toArray(String[]::new))
-        .select(
-            List.of(schema.fieldNames()).stream()
-                .map(functions::col)
-                .toArray(org.apache.spark.sql.Column[]::new));
+        .select(Lake.columns(schema));
   }
 }

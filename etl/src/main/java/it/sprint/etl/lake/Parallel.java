@@ -22,21 +22,18 @@ public final class Parallel {
 
   /** The results in the order of the items; after a failure nothing of it goes on. */
   public static <T, R> List<R> map(List<T> items, Function<T, R> work) {
-    ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE);
-    try {
-      List<Future<R>> pending = new ArrayList<>();
-      for (T item : items) {
-        pending.add(workers.submit(() -> work.apply(item)));
-      }
-      List<R> results = new ArrayList<>();
-      for (Future<R> future : pending) {
-        results.add(result(future));
-      }
-      return results;
-    } finally {
-      workers.shutdownNow();
-      awaitEnd(workers);
-    }
+    return with(
+        workers -> {
+          List<Future<R>> pending = new ArrayList<>();
+          for (T item : items) {
+            pending.add(workers.submit(() -> work.apply(item)));
+          }
+          List<R> results = new ArrayList<>();
+          for (Future<R> future : pending) {
+            results.add(result(future));
+          }
+          return results;
+        });
   }
 
   /**
@@ -48,10 +45,23 @@ public final class Parallel {
   public record Both<A, B>(A one, B other) {}
 
   /** The results of two works; after a failure neither goes on. */
-  @SuppressWarnings("unchecked") // Each stands where its work stood.
   public static <A, B> Both<A, B> both(Supplier<A> one, Supplier<B> other) {
-    List<Object> results = map(List.<Supplier<?>>of(one, other), Supplier::get);
-    return new Both<>((A) results.get(0), (B) results.get(1));
+    return with(
+        workers -> {
+          Future<A> first = workers.submit(one::get);
+          Future<B> second = workers.submit(other::get);
+          return new Both<>(result(first), result(second));
+        });
+  }
+
+  private static <R> R with(Function<ExecutorService, R> work) {
+    ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE);
+    try {
+      return work.apply(workers);
+    } finally {
+      workers.shutdownNow();
+      awaitEnd(workers);
+    }
   }
 
   /** The run's lock must not be given back while a worker still writes to the lake. */

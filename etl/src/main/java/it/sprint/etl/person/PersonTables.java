@@ -46,7 +46,7 @@ public final class PersonTables {
               reason string, changed_in bigint
               """));
 
-  /** One row per pair that people are asked about; as in PostgreSQL. */
+  /** One row per pair that reviewers are offered, or called different; as in PostgreSQL. */
   public static final LakeTable PAIRS =
       new LakeTable(
           "person/pair",

@@ -1,6 +1,5 @@
 package it.sprint.etl.person;
 
-import it.sprint.etl.lake.Lake;
 import it.sprint.etl.linkage.Constraints;
 import it.sprint.etl.linkage.Edge;
 import it.sprint.etl.person.PersonEdges.Found;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.function.LongFunction;
 import java.util.stream.Stream;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param register gives the record with a number as it is now; null if there is none
  * @param decisions what people said already
  */
-public record WaitingPairs(
+record WaitingPairs(
     LongFunction<@Nullable Entry> register, PersonSizes sizes, Constraints decisions) {
 
   /** In bits: pairs less likely than one in three are not asked about. */
@@ -43,11 +41,6 @@ public record WaitingPairs(
    * @param effect how many records would move, times how likely that is right
    */
   private record Waiting(Edge edge, Entry a, Entry b, double effect) {}
-
-  /** Those that reviewers are offered. */
-  public static Dataset<Row> offered(Lake lake) {
-    return lake.read(PersonTables.PAIRS);
-  }
 
   /**
    * Those that would move most records, and all of which somebody said that they are different:

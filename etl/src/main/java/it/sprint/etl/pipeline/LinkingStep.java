@@ -11,7 +11,6 @@ import it.sprint.etl.person.PersonSource;
 import it.sprint.etl.person.PersonTables;
 import it.sprint.etl.person.PersonVault;
 import it.sprint.etl.person.Ruling;
-import it.sprint.etl.person.WaitingPairs;
 import it.sprint.etl.postgres.Publication;
 import it.sprint.warehouse.feed.Contracts;
 import java.util.HashSet;
@@ -43,7 +42,7 @@ record LinkingStep(Lake lake, PersonVault vault, StepLog log) {
             "ops.person_finding",
             PersonDimension.findings(lake.read(PersonDimension.TABLE)),
             PersonDimension.TABLE),
-        table("ops.link_pair", WaitingPairs.offered(lake), PersonTables.PAIRS),
+        table("ops.link_pair", lake.read(PersonTables.PAIRS), PersonTables.PAIRS),
         table(
             "ops.person_change",
             lake.read(PersonTables.CHANGES).drop("changed_in"),

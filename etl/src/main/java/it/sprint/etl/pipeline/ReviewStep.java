@@ -6,7 +6,6 @@ import it.sprint.etl.person.PersonTables;
 import it.sprint.etl.person.PersonVault;
 import it.sprint.etl.person.ReviewExplanations;
 import it.sprint.etl.person.ReviewRecords;
-import it.sprint.etl.person.WaitingPairs;
 import it.sprint.etl.postgres.Publication;
 import it.sprint.etl.run.RunException;
 import it.sprint.warehouse.linkage.PairKey;
@@ -52,7 +51,7 @@ record ReviewStep(Lake lake, PersonVault vault, StepLog log) {
 
   private Set<PairKey> pairs(Set<PairKey> decided) {
     Set<PairKey> pairs = new HashSet<>(decided);
-    for (Row row : WaitingPairs.offered(lake).select("record_a", "record_b").collectAsList()) {
+    for (Row row : lake.read(PersonTables.PAIRS).select("record_a", "record_b").collectAsList()) {
       pairs.add(new PairKey(row.getString(0), row.getString(1)));
     }
     return pairs;

@@ -7,8 +7,11 @@ import it.sprint.etl.SharedSpark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.TimeZone;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.sql.DataFrameReader;
@@ -21,12 +24,14 @@ import org.apache.spark.sql.delta.Snapshot;
 import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever was written, by the list of files stands in a table what Delta itself finds in it. */
 class ListedFilesIT {
 
   private static final StructType SCHEMA =
-      StructType.fromDDL("part string, number int, day date, said string");
+      StructType.fromDDL("part string, number int, day date, said string, at timestamp");
 
   private static final LakeTable PLAIN = new LakeTable("some/plain", SCHEMA);
 
@@ -37,8 +42,19 @@ class ListedFilesIT {
 
   @TempDir private Path home;
 
-  @Test
-  void whateverIsWrittenIsReadAsDeltaReadsIt() {
+  @ParameterizedTest
+  @ValueSource(strings = {"UTC", "Europe/Rome"})
+  void whateverIsWrittenIsReadAsDeltaReadsIt(String zone) {
+    TimeZone usual = TimeZone.getDefault();
+    TimeZone.setDefault(TimeZone.getTimeZone(zone));
+    try {
+      writeAndRead();
+    } finally {
+      TimeZone.setDefault(usual);
+    }
+  }
+
+  private void writeAndRead() {
     for (LakeTable table : List.of(PLAIN, PARTED)) {
       Lake lake = lake();
       assertThat(lake.read(table).collectAsList()).isEmpty();
@@ -118,7 +134,8 @@ class ListedFilesIT {
                             i % 5 == 4 ? null : List.of("a b", "a=b", "50%", "\u00e8/").get(i % 5),
                             i,
                             LocalDate.of(2026, 1, 1).plusDays(i),
-                            i % 3 == 0 ? null : "says " + i))
+                            i % 3 == 0 ? null : "says " + i,
+                            Instant.parse("2026-03-28T23:30:00Z").plus(Duration.ofHours(i))))
                 .toList(),
             SCHEMA);
   }

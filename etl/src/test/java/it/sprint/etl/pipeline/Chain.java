@@ -10,9 +10,7 @@ import it.sprint.warehouse.database.DatabaseSettings;
 import it.sprint.warehouse.database.MigratedDatabase;
 import it.sprint.warehouse.secret.KeyRing;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -26,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.apache.spark.sql.delta.DeltaLog;
 
 /** The whole pipeline of one test: its own inbox and lake, the shared database and session. */
@@ -88,16 +85,7 @@ final class Chain {
    * @param isWanted asked for each, by its path among what was generated
    */
   void deliver(Path generated, Predicate<Path> isWanted) throws IOException {
-    try (Stream<Path> files = Files.walk(generated)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path relative = generated.relativize(file);
-        if (!relative.startsWith("truth") && isWanted.test(relative)) {
-          Path target = settings.inbox().resolve(relative);
-          Files.createDirectories(target.getParent());
-          Files.copy(file, target, StandardCopyOption.COPY_ATTRIBUTES);
-        }
-      }
-    }
+    GeneratedFiles.deliver(generated, settings.inbox(), isWanted);
   }
 
   /** Runs the pipeline once and gives what it said. */

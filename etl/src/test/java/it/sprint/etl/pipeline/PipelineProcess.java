@@ -1,9 +1,11 @@
 package it.sprint.etl.pipeline;
 
+import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -35,6 +37,21 @@ record PipelineProcess(Map<String, String> environment, List<String> options) {
   PipelineProcess {
     environment = Map.copyOf(environment);
     options = List.copyOf(options);
+  }
+
+  /** Runs until these words are told, if they are; gives the exit code. */
+  int runUntil(String words) throws IOException, InterruptedException {
+    Process process = command().redirectError(Redirect.INHERIT).start();
+    try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+      String line = lines.readLine();
+      while (line != null) {
+        if (line.contains(words)) {
+          process.toHandle().destroyForcibly();
+        }
+        line = lines.readLine();
+      }
+    }
+    return process.waitFor();
   }
 
   /**

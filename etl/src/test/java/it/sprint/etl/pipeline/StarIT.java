@@ -7,10 +7,13 @@ import it.sprint.etl.SharedSpark;
 import it.sprint.etl.generator.GenerateCommand;
 import it.sprint.etl.star.StarTable;
 import it.sprint.etl.star.StarTables;
+import it.sprint.warehouse.database.DatabaseRole;
+import it.sprint.warehouse.database.MigratedDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
@@ -105,19 +108,10 @@ class StarIT {
   }
 
   private static Map<String, String> contents() throws SQLException {
-    Map<String, String> contents = new TreeMap<>();
-    for (StarTable table : StarTables.all()) {
-      contents.put(
-          table.publishedAs(),
-          query(
-                  """
-                  select count(*) || ' ' || md5(coalesce(string_agg(star::text, ',' order by star::text), ''))
-                  from %s as star
-                  """
-                      .formatted(table.publishedAs()))
-              .get(0));
+    try (Connection connection = MigratedDatabase.shared().connect(DatabaseRole.ETL)) {
+      return TableContents.of(
+          connection, StarTables.all().stream().map(StarTable::publishedAs).toList());
     }
-    return contents;
   }
 
   @Test
