@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.DataFrameWriter;
@@ -15,6 +17,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.plans.logical.LocalRelation;
 import org.apache.spark.sql.delta.DeltaLog;
 import org.apache.spark.sql.delta.Snapshot;
 import org.apache.spark.sql.delta.actions.AddFile;
@@ -25,6 +28,12 @@ import scala.Option;
 
 /** The Delta tables in one folder. */
 public final class Lake {
+
+  /** Some hundred thousand rows, as files hold them. */
+  private static final long SMALL = 8_000_000;
+
+  /** Rows of a table that, boxed, are some ten megabytes. */
+  private static final int FEW = 10_000;
 
   private final SparkSession spark;
   private final String root;
@@ -119,6 +128,36 @@ public final class Lake {
   }
 
   /**
+   * Puts these rows in the place of those of some partitions, which they are of, too.
+   *
+   * @param column by which the table is partitioned
+   * @param values of the partitions
+   */
+  public long replacePartitions(
+      LakeTable table, Dataset<Row> rows, String column, Set<Integer> values) {
+    Set<String> gone = values.stream().map(String::valueOf).collect(Collectors.toSet());
+    String condition = column + " in (" + String.join(", ", new TreeSet<>(gone)) + ")";
+    return replace(
+        table, rows, condition, file -> gone.contains(file.partitionValues().apply(column)));
+  }
+
+  /** Puts these rows in the place of all rows. */
+  public long replaceAll(LakeTable table, Dataset<Row> rows) {
+    return replace(table, rows, "", file -> true);
+  }
+
+  private long replace(
+      LakeTable table, Dataset<Row> rows, String condition, Predicate<AddFile> isGone) {
+    if (!exists(table)) {
+      write(table, rows, SaveMode.Overwrite, "");
+    } else if (!new ReplacedFiles(log(table), newest(table))
+        .commit(rows.select(columns(table)), condition, isGone)) {
+      write(table, rows, SaveMode.Overwrite, condition);
+    }
+    return version(table);
+  }
+
+  /**
    * Puts these rows in the place of those that fulfil a condition, which they fulfil, too.
    *
    * @param condition in Spark's SQL
@@ -128,10 +167,29 @@ public final class Lake {
     return version(table);
   }
 
-  /** Puts these rows in the place of all rows. */
-  public long replaceAll(LakeTable table, Dataset<Row> rows) {
-    write(table, rows, SaveMode.Overwrite, "");
-    return version(table);
+  /** How many rows a version has: as is noted of its files, or counted where it is not. */
+  public long rowCount(LakeTable table, long version) {
+    List<Option<Object>> counts =
+        ListedFiles.all(earlier(table, version)).stream().map(AddFile::numLogicalRecords).toList();
+    return counts.stream().allMatch(Option::isDefined)
+        ? counts.stream().mapToLong(count -> (Long) count.get()).sum()
+        : readVersion(table, version).count();
+  }
+
+  /**
+   * The rows as they are now; later looks at them do not make them again. Few are kept in memory,
+   * where a look costs no job.
+   *
+   * @param table where as many rows come from
+   */
+  public Dataset<Row> putDown(LakeTable table, Dataset<Row> rows) {
+    if (sizeInBytes(table) < SMALL) {
+      List<Row> few = rows.limit(FEW + 1).collectAsList();
+      if (few.size() <= FEW) {
+        return spark.createDataFrame(few, rows.schema());
+      }
+    }
+    return rows.localCheckpoint();
   }
 
   /** Deletes the rows of which the condition is true. */
@@ -168,6 +226,11 @@ public final class Lake {
     if (exists(table)) {
       History.cut(spark, path(table));
     }
+  }
+
+  /** Whether a look at these rows costs no job. */
+  public static boolean isInMemory(Dataset<Row> rows) {
+    return rows.queryExecution().optimizedPlan() instanceof LocalRelation;
   }
 
   /** How large the table's files are; 0 if there is no table. */

@@ -2,13 +2,17 @@ package it.sprint.etl.lake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * Works on several tables at once. Planning a small table keeps one core busy and leaves the others
@@ -33,6 +37,32 @@ public final class Parallel {
             results.add(result(future));
           }
           return results;
+        });
+  }
+
+  /**
+   * The results in the order of the items, each of which is worked on once those that it needs are
+   * done; after a failure nothing of it goes on.
+   *
+   * @param items each after those that it needs
+   * @param needs whether the first needs the second
+   */
+  public static <T, R> List<R> inOrder(
+      List<T> items, BiPredicate<T, T> needs, Function<T, R> work) {
+    return with(
+        workers -> {
+          List<CompletableFuture<R>> pending = new ArrayList<>();
+          for (T item : items) {
+            CompletableFuture<?>[] needed =
+                IntStream.range(0, pending.size())
+                    .filter(earlier -> needs.test(item, items.get(earlier)))
+                    .mapToObj(pending::get)
+                    .toArray(CompletableFuture[]::new);
+            pending.add(
+                CompletableFuture.allOf(needed)
+                    .thenApplyAsync(nothing -> work.apply(item), workers));
+          }
+          return pending.stream().map(Parallel::result).toList();
         });
   }
 
@@ -79,10 +109,15 @@ public final class Parallel {
     try {
       return future.get();
     } catch (ExecutionException exception) {
-      if (exception.getCause() instanceof RuntimeException cause) {
-        throw cause;
+      Throwable cause = exception.getCause();
+      // What needed the work that failed tells of it at second hand.
+      while (cause instanceof CompletionException && cause.getCause() != null) {
+        cause = cause.getCause();
       }
-      throw new IllegalStateException(exception.getCause());
+      if (cause instanceof RuntimeException failure) {
+        throw failure;
+      }
+      throw new IllegalStateException(cause);
     } catch (InterruptedException exception) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while tables were worked on", exception);

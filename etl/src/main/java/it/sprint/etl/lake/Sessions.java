@@ -27,6 +27,9 @@ public final class Sessions {
           "optimize.minFileSize", "33554432",
           "optimize.maxFileSize", "134217728");
 
+  /** Into how many parts rows are dealt to be joined or sorted. */
+  private static final String PARTITIONS = "spark.sql.shuffle.partitions";
+
   private Sessions() {}
 
   /** A session on a Spark master such as {@code local[*]} or {@code spark://host:7077}. */
@@ -45,7 +48,7 @@ public final class Sessions {
             "spark.sql.catalog.spark_catalog", "org.apache.spark.sql.delta.catalog.DeltaCatalog")
         .config("spark.sql.session.timeZone", "UTC")
         .config("spark.sql.datetime.java8API.enabled", "true")
-        .config("spark.sql.shuffle.partitions", "2")
+        .config(PARTITIONS, System.getProperty(PARTITIONS, "2"))
         // A night compiles more classes than a hundred, and many of them again and again.
         .config("spark.sql.codegen.cache.maxEntries", "2000")
         // What a task writes down for another one may be names: under a key that dies with the

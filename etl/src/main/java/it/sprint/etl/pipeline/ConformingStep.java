@@ -58,11 +58,11 @@ record ConformingStep(Lake lake, Lake vault, Ledger ledger, StepLog log, KeyRing
    * Spark throws away what it keeps of a table that is written to.
    */
   private ConformedFeed write(ConformedFeed feed) {
-    feed.kinds().forEach(kind -> write(kind, feed.deliveryKeys()));
+    Parallel.map(feed.kinds(), kind -> write(kind, feed.deliveryKeys()));
     return feed;
   }
 
-  private void write(ConformedKind kind, Set<Long> deliveryKeys) {
+  private ConformedKind write(ConformedKind kind, Set<Long> deliveryKeys) {
     if (!kind.type().identifiers().isEmpty()) {
       vault.replaceDeliveries(
           FeedTables.vault(kind.contract(), kind.type()), kind.identifiers(), deliveryKeys);
@@ -76,6 +76,7 @@ record ConformingStep(Lake lake, Lake vault, Ledger ledger, StepLog log, KeyRing
                 kind.sum(DeliveryCounts::answered),
                 kind.sum(DeliveryCounts::accepted),
                 version));
+    return kind;
   }
 
   private static Dataset<Row> conformedRows(ConformedKind kind) {

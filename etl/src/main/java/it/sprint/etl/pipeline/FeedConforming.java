@@ -11,6 +11,7 @@ import it.sprint.etl.feed.Outcomes;
 import it.sprint.etl.feed.Tallies;
 import it.sprint.etl.feed.ValidatedRows;
 import it.sprint.etl.lake.Lake;
+import it.sprint.etl.lake.Parallel;
 import it.sprint.etl.postgres.Ledger.PendingDelivery;
 import it.sprint.etl.run.Delivery;
 import it.sprint.etl.run.DeliveryCounts;
@@ -54,10 +55,10 @@ final class FeedConforming {
   ConformedFeed judge() {
     List<Dataset<Row>> validated = validated();
     List<Dataset<Row>> judged = new GroupMembers(contract).judge(validated);
-    List<ConformedKind> kinds = new ArrayList<>();
-    for (int kind = 0; kind < judged.size(); kind++) {
-      kinds.add(kind(contract.recordTypes().get(kind), judged.get(kind), judged));
-    }
+    List<ConformedKind> kinds =
+        Parallel.map(
+            contract.recordTypes(),
+            type -> kind(type, judged.get(contract.recordTypes().indexOf(type)), judged));
     return new ConformedFeed(deliveries, validated, kinds, counts(kinds));
   }
 

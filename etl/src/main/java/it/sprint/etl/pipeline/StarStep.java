@@ -9,9 +9,7 @@ import it.sprint.etl.star.StarChange;
 import it.sprint.etl.star.StarChanges;
 import it.sprint.etl.star.StarNews;
 import it.sprint.etl.star.StarTable;
-import it.sprint.etl.star.StarTables;
 import it.sprint.warehouse.secret.KeyRing;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,11 +78,9 @@ final class StarStep {
   /** The tables that differ from what is published. */
   List<StarChange> build() {
     log.record("star", this::prepare, months -> new StepLog.Work("months with news", 0, months, 0));
-    List<StarChange> made = new ArrayList<>();
-    for (List<StarTable> layer : StarTables.layers(tables)) {
-      Parallel.map(layer, this::make).forEach(change -> change.ifPresent(made::add));
-    }
-    return made;
+    return Parallel.inOrder(tables, StarTable::asks, this::make).stream()
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private long prepare() {

@@ -1,5 +1,6 @@
 package it.sprint.etl.postgres;
 
+import it.sprint.etl.lake.Lake;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -26,7 +27,8 @@ final class CopiedRows {
   static long into(Connection connection, String table, Dataset<Row> rows) throws SQLException {
     String columns = Arrays.stream(rows.columns()).collect(Collectors.joining(", ", "(", ")"));
     CopyManager copies = connection.unwrap(PGConnection.class).getCopyAPI();
-    Iterator<Row> iterator = rows.toLocalIterator();
+    Iterator<Row> iterator =
+        Lake.isInMemory(rows) ? rows.collectAsList().iterator() : rows.toLocalIterator();
     long copied = 0;
     while (iterator.hasNext()) {
       copied += some(copies.copyIn("copy " + table + " " + columns + " from stdin"), iterator);

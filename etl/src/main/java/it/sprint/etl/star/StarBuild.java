@@ -119,10 +119,13 @@ public final class StarBuild {
     Map<Kind, Dataset<Row>> touched = new HashMap<>();
     for (Kind kind : kinds) {
       if (news.areOf(kind)) {
-        Dataset<Row> revisions = new Revisions(lake).touched(kind, news.of(kind)).localCheckpoint();
-        touched.put(kind, revisions);
-        views.touched(kind, revisions);
-        changedKinds.addAll(kind.views());
+        Dataset<Row> revisions =
+            lake.putDown(kind.conformed(), new Revisions(lake).touched(kind, news.of(kind)));
+        if (!Lake.isInMemory(revisions) || !revisions.isEmpty()) {
+          touched.put(kind, revisions);
+          views.touched(kind, revisions);
+          changedKinds.addAll(kind.views());
+        }
       }
     }
     return touched;
@@ -164,6 +167,7 @@ public final class StarBuild {
     }
     Set<Integer> found = new HashSet<>();
     if (!queries.isEmpty()) {
+      keep(StarTable.words(String.join(" ", queries)));
       lake.spark()
           .sql(String.join(" union all ", queries))
           .where("month is not null")
@@ -223,9 +227,7 @@ public final class StarBuild {
     if (from != NEVER && !isDue(table)) {
       return new Built(table, areRulesNew, from, Optional.empty());
     }
-    kinds.stream()
-        .filter(kind -> kind.views().stream().anyMatch(table.inputs()::contains))
-        .forEach(views::keep);
+    keep(table.inputs());
     if (from == NEVER) {
       lake.replaceAll(lakeTable(table), rows(table));
       changedTables.add(table.name());
@@ -234,6 +236,13 @@ public final class StarBuild {
       return new Built(table, areRulesNew, from, Optional.empty());
     }
     return new Built(table, areRulesNew, from, Optional.of(remake(table, areRulesNew)));
+  }
+
+  /** Puts down the records that are asked, if they are few. */
+  private void keep(Set<String> views) {
+    kinds.stream()
+        .filter(kind -> kind.views().stream().anyMatch(views::contains))
+        .forEach(this.views::keep);
   }
 
   private StarDifference remake(StarTable table, boolean areRulesNew) {
@@ -247,8 +256,9 @@ public final class StarBuild {
       return difference;
     }
     if (table.isByMonth()) {
-      String inMonths = inMonths(difference.months());
-      lake.replaceWhere(target, made.where(inMonths), inMonths);
+      Set<Integer> differing = difference.months();
+      Dataset<Row> rows = made.where(inMonths(differing));
+      lake.replacePartitions(target, rows, StarTable.MONTH, differing);
     } else {
       lake.replaceAll(target, made);
     }

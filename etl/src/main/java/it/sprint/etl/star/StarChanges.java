@@ -1,9 +1,7 @@
 package it.sprint.etl.star;
 
 import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.struct;
@@ -46,8 +44,8 @@ public record StarChanges(Lake lake, LocalDate asOf) {
     long version = lake.version(stored(table));
     if (published.isEmpty()) {
       Dataset<Row> now = lake.read(stored(table));
-      return Optional.of(
-          new StarChange(table, Optional.empty(), now, now.count(), version, List.of()));
+      long rows = lake.rowCount(stored(table), version);
+      return Optional.of(new StarChange(table, Optional.empty(), now, rows, version, List.of()));
     }
     long from = published.get();
     if (from == built.from()) {
@@ -63,9 +61,14 @@ public record StarChanges(Lake lake, LocalDate asOf) {
   }
 
   private StarChange change(StarTable table, StarDifference difference, long version) {
-    Dataset<Row> now = lake.readVersion(stored(table), version);
+    LakeTable stored = stored(table);
     return new StarChange(
-        table, Optional.of(difference.pairs()), now, now.count(), version, difference.counts());
+        table,
+        Optional.of(difference.pairs()),
+        lake.readVersion(stored, version),
+        lake.rowCount(stored, version),
+        version,
+        difference.counts());
   }
 
   /** What separates two versions of a table. */
@@ -83,26 +86,12 @@ public record StarChanges(Lake lake, LocalDate asOf) {
   /** What separates rows that were in a table, or in some months of it, from those that are. */
   StarDifference difference(
       StarTable table, Dataset<Row> before, Dataset<Row> after, boolean areRulesNew) {
-    Dataset<Row> pairs = pairs(table, before, after, areRulesNew).localCheckpoint();
-    List<StarChange.Count> counts =
-        pairs
-            .groupBy(month(table).as("month"), col("cause"))
-            .agg(count(lit(1)))
-            .collectAsList()
-            .stream()
-            .map(row -> new StarChange.Count(row.getAs(0), row.getString(1), row.getLong(2)))
-            .toList();
-    return new StarDifference(pairs, counts);
+    return StarDifference.of(
+        table, lake.putDown(stored(table), pairs(table, before, after, areRulesNew)));
   }
 
   private static LakeTable stored(StarTable table) {
     return new LakeTable(table.path(), new StructType());
-  }
-
-  private static Column month(StarTable table) {
-    return table.isByMonth()
-        ? coalesce(col("after." + StarTable.MONTH), col("before." + StarTable.MONTH))
-        : lit(null).cast("int");
   }
 
   private Dataset<Row> pairs(

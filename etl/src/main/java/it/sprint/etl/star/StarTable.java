@@ -6,8 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -42,6 +45,10 @@ public record StarTable(
   private static final String LAST_DAY = "2030-12-31";
 
   private static final Pattern WORD = Pattern.compile("\\w+");
+
+  /** By function or query, which are asked for again and again. */
+  private static final Map<String, Set<String>> WORDS = new ConcurrentHashMap<>();
+
   private static final String TOUCHED = "touched_";
 
   public StarTable {
@@ -123,6 +130,11 @@ public record StarTable(
     return words(sql);
   }
 
+  /** Whether the function asks another table. */
+  public boolean asks(StarTable other) {
+    return !other.equals(this) && inputs().contains(other.name());
+  }
+
   /** The views that the function or the queries for months ask, and some other words. */
   Set<String> views() {
     String rows = monthsOfPersons().orElse("");
@@ -146,8 +158,15 @@ public record StarTable(
         .collect(Collectors.toSet());
   }
 
-  private static Set<String> words(String sql) {
-    return WORD.matcher(sql).results().map(result -> result.group()).collect(Collectors.toSet());
+  /** The views that a query asks, and some other words. */
+  static Set<String> words(String sql) {
+    return WORDS.computeIfAbsent(
+        sql,
+        text ->
+            WORD.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toUnmodifiableSet()));
   }
 
   private static String read(String publishedAs) {

@@ -2,9 +2,7 @@ package it.sprint.etl.star;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The tables of the star. */
@@ -46,28 +44,5 @@ public final class StarTables {
         new ArrayList<>(ALL.stream().filter(StarTable::isAboutPersons).toList());
     Collections.reverse(tables);
     return tables;
-  }
-
-  /** The tables in groups: those of one group ask those of earlier ones only. */
-  public static List<List<StarTable>> layers(List<StarTable> tables) {
-    List<List<StarTable>> layers = new ArrayList<>();
-    Set<String> waiting = new HashSet<>();
-    tables.forEach(table -> waiting.add(table.name()));
-    List<StarTable> left = new ArrayList<>(tables);
-    while (!left.isEmpty()) {
-      List<StarTable> layer = left.stream().filter(table -> asksNone(table, waiting)).toList();
-      if (layer.isEmpty()) {
-        throw new IllegalStateException("Tables of the star ask each other: " + waiting);
-      }
-      layers.add(layer);
-      left.removeAll(layer);
-      layer.forEach(table -> waiting.remove(table.name()));
-    }
-    return layers;
-  }
-
-  private static boolean asksNone(StarTable table, Set<String> waiting) {
-    return table.inputs().stream()
-        .noneMatch(input -> !input.equals(table.name()) && waiting.contains(input));
   }
 }

@@ -104,7 +104,7 @@ final class StarViews {
   /** Revisions of a kind of which there are news. */
   void touched(Kind kind, Dataset<Row> revisions) {
     // Put down: queries that ask it shall not hold all that it is made of.
-    put(TOUCHED + kind.view(), told(revisions, kind).localCheckpoint());
+    put(TOUCHED + kind.view(), lake.putDown(kind.conformed(), told(revisions, kind)));
   }
 
   /** A table of the star under its own name. */

@@ -2,7 +2,10 @@ package it.sprint.etl.lake;
 
 import static org.apache.spark.sql.functions.col;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.delta.exceptions.DeltaConcurrentModificationException;
+import io.delta.tables.DeltaTable;
 import it.sprint.etl.SharedSpark;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +14,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.sql.DataFrameReader;
@@ -21,6 +26,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.delta.DeltaLog;
 import org.apache.spark.sql.delta.Snapshot;
+import org.apache.spark.sql.delta.actions.AddFile;
 import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,12 +37,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ListedFilesIT {
 
   private static final StructType SCHEMA =
-      StructType.fromDDL("part string, number int, day date, said string, at timestamp");
+      StructType.fromDDL("part string, number int, day date, said string, at timestamp, month int");
 
   private static final LakeTable PLAIN = new LakeTable("some/plain", SCHEMA);
 
   /** The column of the partitions is the first one; their values are no names of folders. */
   private static final LakeTable PARTED = new LakeTable("some/parted", SCHEMA, List.of("part"));
+
+  private static final LakeTable MONTHLY = new LakeTable("some/monthly", SCHEMA, List.of("month"));
 
   private static final String MOST = "spark.databricks.delta.allFilesInCrc.thresholdNumFiles";
 
@@ -82,6 +90,62 @@ class ListedFilesIT {
   }
 
   @Test
+  void partitionsAreReplacedOneByOne() throws IOException {
+    Lake lake = lake();
+    lake.append(MONTHLY, rows(0, 20));
+    Set<String> before = files(MONTHLY, "202603");
+
+    lake.replacePartitions(MONTHLY, rows(0, 2), "month", Set.of(202601, 202602, 202612));
+
+    isReadAsDeltaReadsIt(lake, MONTHLY, 14);
+    assertThat(files(MONTHLY, "202603")).isNotEmpty().isEqualTo(before);
+    assertThat(history(MONTHLY)).contains("month in (202601, 202602, 202612)");
+    // As Delta's own writer does it.
+    deleteLists(MONTHLY);
+    lake.replacePartitions(MONTHLY, rows(2, 3), "month", Set.of(202603));
+    assertThat(lake.rowCount(MONTHLY, lake.version(MONTHLY))).isEqualTo(11);
+    assertThat(texts(lake.read(MONTHLY))).hasSize(11);
+  }
+
+  @Test
+  void anotherWriterMeanwhileIsAConflict() {
+    Lake lake = lake();
+    lake.append(PLAIN, rows(0, 5));
+    ReplacedFiles replacement = new ReplacedFiles(log(PLAIN), snapshot(PLAIN));
+    lake.append(PLAIN, rows(5, 6));
+
+    assertThatThrownBy(() -> replacement.commit(rows(0, 1), "", file -> true))
+        .isInstanceOf(DeltaConcurrentModificationException.class);
+
+    assertThat(texts(lake.read(PLAIN))).hasSize(6);
+  }
+
+  @Test
+  void otherColumnsAreForDeltaToJudge() {
+    Lake lake = lake();
+    lake.append(PLAIN, rows(0, 5));
+    ReplacedFiles replacement = new ReplacedFiles(log(PLAIN), snapshot(PLAIN));
+
+    assertThat(replacement.commit(rows(0, 1).drop("said"), "", file -> true)).isFalse();
+    assertThat(lake.rowCount(PLAIN, lake.version(PLAIN))).isEqualTo(5);
+  }
+
+  @Test
+  void fewRowsArePutDownInMemory() {
+    Lake lake = lake();
+    lake.append(PLAIN, rows(0, 20));
+    Dataset<Row> few = lake.putDown(PLAIN, lake.read(PLAIN).where("number < 7"));
+    Dataset<Row> many = lake.putDown(PLAIN, spark().range(100_000).toDF());
+    lake.replaceAll(PLAIN, rows(0, 0));
+
+    assertThat(Lake.isInMemory(few)).isTrue();
+    assertThat(texts(few)).isEqualTo(texts(rows(0, 7)));
+    assertThat(few.schema()).isEqualTo(SCHEMA);
+    assertThat(Lake.isInMemory(many)).isFalse();
+    assertThat(many.count()).isEqualTo(100_000);
+  }
+
+  @Test
   void manyFilesAndFilesWithoutAListAreReadByDelta() throws IOException {
     Lake lake = lake();
     String most = spark().conf().get(MOST);
@@ -120,6 +184,17 @@ class ListedFilesIT {
     assertThat(lake.read(table).schema().fieldNames()).isEqualTo(SCHEMA.fieldNames());
   }
 
+  private Set<String> files(LakeTable table, String month) {
+    return ListedFiles.all(snapshot(table)).stream()
+        .filter(file -> month.equals(file.partitionValues().apply("month")))
+        .map(AddFile::path)
+        .collect(Collectors.toSet());
+  }
+
+  private String history(LakeTable table) {
+    return DeltaTable.forPath(spark(), path(table)).history(1).collectAsList().get(0).toString();
+  }
+
   private static List<String> texts(Dataset<Row> rows) {
     return rows.collectAsList().stream().map(Row::toString).sorted().toList();
   }
@@ -135,13 +210,18 @@ class ListedFilesIT {
                             i,
                             LocalDate.of(2026, 1, 1).plusDays(i),
                             i % 3 == 0 ? null : "says " + i,
-                            Instant.parse("2026-03-28T23:30:00Z").plus(Duration.ofHours(i))))
+                            Instant.parse("2026-03-28T23:30:00Z").plus(Duration.ofHours(i)),
+                            i % 5 == 4 ? null : 202601 + i % 5))
                 .toList(),
             SCHEMA);
   }
 
   private Snapshot snapshot(LakeTable table) {
-    return DeltaLog.forTable(spark(), path(table)).unsafeVolatileSnapshot();
+    return log(table).unsafeVolatileSnapshot();
+  }
+
+  private DeltaLog log(LakeTable table) {
+    return DeltaLog.forTable(spark(), path(table));
   }
 
   private static DataFrameReader byDelta() {
