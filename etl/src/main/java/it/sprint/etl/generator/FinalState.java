@@ -22,18 +22,29 @@ final class FinalState implements AutoCloseable {
   private final Map<String, Map<String, StateFile>> files = new LinkedHashMap<>();
   private final Map<String, Map<String, Integer>> snapshots = new HashMap<>();
 
-  FinalState(Path folder) {
+  /**
+   * @param folder that of the truth
+   */
+  FinalState(Path folder, TruthDepth depth) {
     for (Contract contract : Contracts.load().all()) {
       if (!contract.isPublic()) {
         Map<String, StateFile> ofFeed = new LinkedHashMap<>();
         for (RecordType type : contract.recordTypes()) {
           String name = "%s.%s.csv".formatted(contract.feed(), type.name());
-          Output output = new Output(folder.resolve(name), StandardCharsets.UTF_8);
-          ofFeed.put(type.name(), new StateFile(type, output));
+          HistoryFile history =
+              depth == TruthDepth.HISTORY
+                  ? new HistoryFile(type, output(folder.resolve("history"), name))
+                  : null;
+          ofFeed.put(
+              type.name(), new StateFile(type, output(folder.resolve("state"), name), history));
         }
         files.put(contract.feed(), ofFeed);
       }
     }
+  }
+
+  private static Output output(Path folder, String name) {
+    return new Output(folder.resolve(name), StandardCharsets.UTF_8);
   }
 
   /** Names all files of a feed in the order of their delivery, if each holds everything. */

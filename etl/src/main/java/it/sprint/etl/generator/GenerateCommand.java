@@ -64,14 +64,21 @@ public final class GenerateCommand implements Callable<Integer> {
           "Add a delivery of asl-services that must be refused: it holds what it must not.")
   private boolean forbidden;
 
+  @Option(
+      names = "--history",
+      description =
+          "Also tell, in truth/history, all that ever counted, with identifiers and until when.")
+  private boolean history;
+
   @Mixin private RateOptions rates;
 
   @Override
   public Integer call() {
     PrintWriter writer = spec.commandLine().getOut();
     Plan plan = plan();
+    TruthDepth depth = history ? TruthDepth.HISTORY : TruthDepth.STATE;
     try {
-      long wrong = new Generator(plan, line -> print(writer, line)).run();
+      long wrong = new Generator(plan, depth, line -> print(writer, line)).run();
       if (forbidden) {
         ForbiddenDelivery.write(plan);
       }

@@ -16,10 +16,12 @@ final class Generator {
   private static final int NEWS = 50_000;
 
   private final Plan plan;
+  private final TruthDepth depth;
   private final Consumer<String> progress;
 
-  Generator(Plan plan, Consumer<String> progress) {
+  Generator(Plan plan, TruthDepth depth, Consumer<String> progress) {
     this.plan = plan;
+    this.depth = depth;
     this.progress = progress;
   }
 
@@ -47,7 +49,7 @@ final class Generator {
   }
 
   private long generate() throws IOException {
-    try (Truth truth = new Truth(plan.folder())) {
+    try (Truth truth = new Truth(plan.folder(), depth)) {
       People people = new People(plan);
       Workshop workshop = Workshop.of(plan, truth, people);
       for (Closeable register : registers(workshop)) {

@@ -42,8 +42,17 @@ final class StateColumns {
 
   /** The values of the columns that hold no identifier, empty for nothing. */
   List<String> values(Row row) {
+    return values(row, open);
+  }
+
+  /** The values of all columns, empty for nothing. */
+  List<String> allValues(Row row) {
+    return values(row, type.columns());
+  }
+
+  private static List<String> values(Row row, List<Column> columns) {
     List<String> values = new ArrayList<>();
-    for (Column column : open) {
+    for (Column column : columns) {
       String value = text(row, column);
       if (value == null && row.meant(column.header()) != null) {
         throw new IllegalStateException(

@@ -13,11 +13,16 @@ final class StateFile implements AutoCloseable {
 
   private final StateColumns columns;
   private final Output output;
+  private final @Nullable HistoryFile history;
   private final Map<String, List<Told>> waiting = new LinkedHashMap<>();
 
-  StateFile(RecordType type, Output output) {
+  /**
+   * @param history where all is written that ever counted; null where nobody wants it
+   */
+  StateFile(RecordType type, Output output, @Nullable HistoryFile history) {
     this.columns = new StateColumns(type);
     this.output = output;
+    this.history = history;
     List<String> header = new ArrayList<>(List.of("person", "file", "line", "item"));
     header.addAll(columns.names());
     output.write(String.join(",", header));
@@ -35,41 +40,79 @@ final class StateFile implements AutoCloseable {
   }
 
   /**
-   * Writes the records that there are in the end, and forgets them.
+   * Writes the records that there are in the end, and what counted before, and forgets them.
    *
    * @param snapshots the places of all files of a feed whose files hold everything; else none
    */
   void settle(Map<String, Integer> snapshots) {
     for (List<Told> rows : waiting.values()) {
       rows.sort(Told.IN_ORDER);
-      Told last = last(rows, snapshots);
-      if (last != null) {
-        write(last);
+      List<Revision> revisions = revisions(rows, snapshots);
+      if (history != null) {
+        revisions.forEach(history::write);
+      }
+      Revision last = last(revisions);
+      if (last != null && !columns.isDeletion(last.told().row())) {
+        write(last.told());
       }
     }
     waiting.clear();
   }
 
-  /** The row that counts in the end, the first one of those that say what it says. */
-  private @Nullable Told last(List<Told> rows, Map<String, Integer> snapshots) {
-    Told counts = null;
+  /** What counted of one record, the last one last; of rows that say the same the first. */
+  private List<Revision> revisions(List<Told> rows, Map<String, Integer> snapshots) {
+    List<Revision> revisions = new ArrayList<>();
     String file = "";
     boolean isFirst = true;
     for (Told told : rows) {
       if (!told.file().equals(file)) {
-        boolean wasGone = place(told.file(), snapshots) > place(file, snapshots) + 1;
-        counts = wasGone ? null : counts;
+        endIfGone(revisions, file, place(told.file(), snapshots), snapshots);
         file = told.file();
         isFirst = true;
       }
       if (told.isRight() && isFirst) {
         isFirst = false;
-        boolean isNews = counts == null || !columns.sayTheSame(counts.row(), told.row());
-        counts = isNews ? told : counts;
+        add(revisions, told);
       }
     }
-    boolean isGone = snapshots.size() > place(file, snapshots) + 1;
-    return isGone || counts == null || columns.isDeletion(counts.row()) ? null : counts;
+    endIfGone(revisions, file, snapshots.size(), snapshots);
+    return revisions;
+  }
+
+  private void add(List<Revision> revisions, Told told) {
+    Revision last = last(revisions);
+    if (last != null && columns.sayTheSame(last.told().row(), told.row())) {
+      return;
+    }
+    end(revisions, told.file());
+    revisions.add(new Revision(told, ""));
+  }
+
+  /** Nothing counts of a record that the snapshot after this file did not have. */
+  private static void endIfGone(
+      List<Revision> revisions, String file, int next, Map<String, Integer> snapshots) {
+    int expected = place(file, snapshots) + 1;
+    if (next > expected) {
+      snapshots.forEach(
+          (name, place) -> {
+            if (place == expected) {
+              end(revisions, name);
+            }
+          });
+    }
+  }
+
+  private static void end(List<Revision> revisions, String file) {
+    Revision last = last(revisions);
+    if (last != null) {
+      revisions.set(revisions.size() - 1, last.endingWith(file));
+    }
+  }
+
+  /** The revision that counts so far. */
+  private static @Nullable Revision last(List<Revision> revisions) {
+    Revision last = revisions.isEmpty() ? null : revisions.get(revisions.size() - 1);
+    return last != null && last.until().isEmpty() ? last : null;
   }
 
   private static int place(String file, Map<String, Integer> snapshots) {
@@ -77,18 +120,16 @@ final class StateFile implements AutoCloseable {
   }
 
   private void write(Told told) {
-    Row row = told.row();
-    List<Object> values = new ArrayList<>();
-    values.add(row.person() == Row.NOBODY ? "" : row.person());
-    values.add(told.file().substring(told.file().indexOf('/') + 1));
-    values.add(told.place().line());
-    values.add(told.place().item());
-    values.addAll(columns.values(row));
+    List<Object> values = new ArrayList<>(told.cells());
+    values.addAll(columns.values(told.row()));
     output.write(Truth.row(values.toArray()));
   }
 
   @Override
   public void close() throws IOException {
     output.close();
+    if (history != null) {
+      history.close();
+    }
   }
 }

@@ -1,6 +1,7 @@
 package it.sprint.etl.generator;
 
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * A row that was delivered.
@@ -18,5 +19,16 @@ record Told(Row row, Place place, boolean isRight) {
 
   String file() {
     return place.file();
+  }
+
+  /** Whom it is about, if anybody, and where it stands. */
+  List<Object> cells() {
+    Object person = row.person() == Row.NOBODY ? "" : (Object) row.person();
+    return List.of(person, nameOf(file()), place.line(), place.item());
+  }
+
+  /** The name of a file without its folder. */
+  static String nameOf(String file) {
+    return file.substring(file.indexOf('/') + 1);
   }
 }

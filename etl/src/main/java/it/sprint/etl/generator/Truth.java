@@ -21,7 +21,7 @@ final class Truth implements AutoCloseable {
   private final FinalState state;
   private long wrongRows;
 
-  Truth(Path folder) {
+  Truth(Path folder, TruthDepth depth) {
     persons = file(folder, "persons", "person,sex,birth_date,citizenship,arrived_on,household");
     records = file(folder, "records", "feed,record_type,key,person");
     wrong = file(folder, "wrong_rows", "feed,file,record_type,line,item,key,code,column,severity");
@@ -29,7 +29,7 @@ final class Truth implements AutoCloseable {
     corrections = file(folder, "corrections", "feed,record_type,key,kind,file,corrected_in");
     deletions = file(folder, "deletions", "feed,record_type,key,kind,gone_in");
     late = file(folder, "late", "feed,record_type,key,happened_on,file");
-    state = new FinalState(folder.resolve("truth/state"));
+    state = new FinalState(folder.resolve("truth"), depth);
   }
 
   private static Output file(Path folder, String name, String header) {

@@ -40,7 +40,16 @@ class FinalStateTest {
   static void generate() {
     int exitCode =
         new CommandLine(new GenerateCommand())
-            .execute("--persons", "900", "--months", "8", "--seed", "4", "--out", out().toString());
+            .execute(
+                "--persons",
+                "900",
+                "--months",
+                "8",
+                "--seed",
+                "4",
+                "--history",
+                "--out",
+                out().toString());
     assertThat(exitCode).isZero();
   }
 
@@ -68,6 +77,45 @@ class FinalStateTest {
             .allSatisfy(row -> assertThat(row).hasSameSizeAs(header));
       }
     }
+  }
+
+  @Test
+  void whatEverCountedEndsInTheState() throws IOException {
+    for (Contract contract : contracts()) {
+      for (RecordType type : contract.recordTypes()) {
+        StateRows state = StateRows.of(out(), contract, type);
+        StateRows every = StateRows.everyOf(out(), contract, type);
+        List<List<String>> until = every.values(List.of("until"));
+        List<List<String>> counting = new ArrayList<>();
+        List<List<String>> rows = every.values(state.header());
+        for (int row = 0; row < rows.size(); row++) {
+          if (until.get(row).get(0).isEmpty() && !isDeletion(type, state, rows.get(row))) {
+            counting.add(rows.get(row));
+          }
+        }
+
+        assertThat(counting)
+            .as("%s %s", contract.feed(), type.name())
+            .containsExactlyElementsOf(state.rows());
+      }
+    }
+  }
+
+  private static boolean isDeletion(RecordType type, StateRows state, List<String> row) {
+    Column column = type.deletionColumn();
+    return column != null
+        && !Set.of("", "false").contains(row.get(state.header().indexOf(column.name())));
+  }
+
+  @Test
+  void whatCountedOnceWasReplacedOrIsGone() throws IOException {
+    Contract contract = Contracts.load().of("nova-stays");
+    StateRows every = StateRows.everyOf(out(), contract, contract.recordType("stay"));
+
+    assertThat(every.values(List.of("file", "until")))
+        .filteredOn(row -> !row.get(1).isEmpty())
+        .isNotEmpty()
+        .allMatch(row -> row.get(0).compareTo(row.get(1)) < 0);
   }
 
   @Test

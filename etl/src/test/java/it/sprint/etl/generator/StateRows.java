@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The records of one type that the generator says are there in the end.
+ * The records of one type that the generator says are there in the end, or all that it says ever
+ * counted of them.
  *
- * @param header person, file, line and item, then the contract's columns
+ * @param header person, file, line and item, of what ever counted also until when, then the
+ *     contract's columns
  */
 public record StateRows(List<String> header, List<List<String>> rows) {
 
@@ -21,8 +23,21 @@ public record StateRows(List<String> header, List<List<String>> rows) {
   /** Reads the file of a record type among generated deliveries. */
   public static StateRows of(Path generated, Contract contract, RecordType type)
       throws IOException {
-    Path file = generated.resolve("truth/state/%s.%s.csv".formatted(contract.feed(), type.name()));
-    List<List<String>> records = records(Files.readString(file));
+    return of(generated.resolve("truth/state"), name(contract, type));
+  }
+
+  /** Reads what ever counted; the generator has to be asked for it with {@code --history}. */
+  public static StateRows everyOf(Path generated, Contract contract, RecordType type)
+      throws IOException {
+    return of(generated.resolve("truth/history"), name(contract, type));
+  }
+
+  private static String name(Contract contract, RecordType type) {
+    return "%s.%s.csv".formatted(contract.feed(), type.name());
+  }
+
+  private static StateRows of(Path folder, String file) throws IOException {
+    List<List<String>> records = records(Files.readString(folder.resolve(file)));
     return new StateRows(records.get(0), records.subList(1, records.size()));
   }
 
