@@ -53,7 +53,7 @@ class StarIT {
   static void deliverInThreeNights() throws IOException, SQLException {
     Path generated = home.resolve("generated");
     new CommandLine(new GenerateCommand())
-        .execute("--persons", "200", "--months", "4", "--out", generated.toString());
+        .execute("--persons", "200", "--months", "4", "--history", "--out", generated.toString());
     chain = Chain.withStar(home, Files.createDirectories(home.resolve("public")));
     Entered.actionsAndTargets("2023-03-31T10:00:00Z");
     Map<Path, Integer> nights = nights(generated);

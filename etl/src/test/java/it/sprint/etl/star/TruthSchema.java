@@ -8,6 +8,7 @@ import it.sprint.warehouse.feed.Contracts;
 import it.sprint.warehouse.feed.ListedColumn;
 import it.sprint.warehouse.feed.MappedColumn;
 import it.sprint.warehouse.feed.RecordType;
+import it.sprint.warehouse.reference.ListTable;
 import it.sprint.warehouse.reference.ReferenceLists;
 import it.sprint.warehouse.secret.KeyRing;
 import java.io.IOException;
@@ -33,8 +34,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the generator says of the end, as texts in schema {@code truth} of the database: a table for
  * each kind of record, such as {@code truth.polo_desk_need}, with our codes beside or in the place
- * of the partners' own ones; and whom the register of persons takes a partner's person for, {@code
- * truth.register}.
+ * of the partners' own ones; all that ever counted of them, such as {@code
+ * truth.every_polo_desk_need}; and whom the register of persons takes a partner's person for,
+ * {@code truth.register}. The list of projects is there too, {@code truth.project}: the database
+ * has none.
  */
 public final class TruthSchema {
 
@@ -64,8 +67,11 @@ public final class TruthSchema {
     Map<Kind.PersonColumn, List<String>> persons = new HashMap<>();
     for (Kind kind : kinds()) {
       StateRows rows = StateRows.of(generated, kind.contract(), kind.type());
-      List<String> columns = columns(rows, kind.type());
-      put(kind.view(), columns, rows.rows().stream().map(row -> coded(row, rows, kind)).toList());
+      put(kind.view(), kind, rows);
+      put(
+          StarViews.EVERY + kind.view(),
+          kind,
+          StateRows.everyOf(generated, kind.contract(), kind.type()));
       kind.person()
           .filter(person -> rows.header().contains(person.column()))
           .ifPresent(
@@ -78,6 +84,7 @@ public final class TruthSchema {
                               .toList()));
     }
     putRegister(lake, keys, persons);
+    putProjects();
   }
 
   /** Those that the generator makes: public statistics are none of them. */
@@ -103,6 +110,13 @@ public final class TruthSchema {
         }
       }
     }
+  }
+
+  private void put(String table, Kind kind, StateRows rows) throws SQLException {
+    put(
+        table,
+        columns(rows, kind.type()),
+        rows.rows().stream().map(row -> coded(row, rows, kind)).toList());
   }
 
   private static List<String> columns(StateRows rows, RecordType type) {
@@ -178,6 +192,15 @@ public final class TruthSchema {
                     }));
     put("register", List.of("feed", "partner_id", "person_key"), rows.stream().distinct().toList());
     execute("alter table truth.register alter person_key type bigint using person_key::bigint");
+  }
+
+  /** The list of projects, which no table of the database holds. */
+  private void putProjects() throws SQLException {
+    for (ListTable list : ReferenceLists.load().tables()) {
+      if (list.name().equals("project")) {
+        put("project", list.columns(), list.rows());
+      }
+    }
   }
 
   private void put(String table, List<String> columns, List<List<@Nullable String>> rows)
