@@ -50,7 +50,7 @@ final class PersonVersions {
     for (int i = 0; i < said.size(); i++) {
       Said now = said.get(i);
       bySource.computeIfAbsent(now.source(), missing -> new ArrayList<>()).add(now.values());
-      String place = now.values().get(Attribute.MUNICIPALITY.place());
+      String place = municipality(now);
       municipality = place == null ? municipality : place;
       boolean isLastOfDay = i + 1 == said.size() || !said.get(i + 1).on().equals(now.on());
       if (isLastOfDay) {
@@ -58,6 +58,14 @@ final class PersonVersions {
       }
     }
     return versions;
+  }
+
+  /**
+   * A code that is no municipality's, such as a slip that only a warning tells of, says nothing.
+   */
+  private @Nullable String municipality(Said said) {
+    String code = said.values().get(Attribute.MUNICIPALITY.place());
+    return code == null ? null : lists.code("municipality-belfiore", code).orElse(null);
   }
 
   /** What registers disagree on today, as {@link Survivorship#conflicts()} says it. */

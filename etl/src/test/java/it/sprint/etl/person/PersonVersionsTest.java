@@ -66,6 +66,16 @@ class PersonVersionsTest {
   }
 
   @Test
+  void codeThatIsNoMunicipalityIsNoPlaceOfLiving() {
+    PersonVersions.Known known =
+        last(
+            said(CENTRES, MARCH, Map.of(Attribute.MUNICIPALITY, "A285")),
+            said(MEDIATORS, APRIL, Map.of(Attribute.MUNICIPALITY, "M999")));
+
+    assertThat(known.municipality()).isEqualTo("A285");
+  }
+
+  @Test
   void mostRegistersHoldAndOneThatDiffersIsAConflict() {
     PersonVersions.Known known =
         last(
