@@ -27,23 +27,8 @@ join mart.dim_service on dim_service.service_key = fact_referral.service_key
 join mart.dim_municipality on dim_municipality.municipality_key = fact_referral.municipality_key
 left join mart.fact_need on fact_need.expressed_need_key = fact_referral.expressed_need_key
 -- equals
-with event as (
-    select
-        told.referral_id, told.state, told.happened_at::timestamptz as happened_at,
-        (told.happened_at::timestamptz at time zone 'Europe/Rome')::date as on_day,
-        referral_state.position, referral_state.is_final
-    from truth.polo_desk_referral_event as told
-    join reference.referral_state on referral_state.referral_state = told.state
-),
-referral as (
-    select
-        referral_id, person_id, need_id, provider, service_id, service, municipality, outcome,
-        sent_at::timestamptz as sent_at,
-        (sent_at::timestamptz at time zone 'Europe/Rome')::date as sent_on,
-        first_appointment_on::date as appointment_on, no_show::boolean as no_show,
-        closed_on::date as closed_on
-    from truth.polo_desk_referral
-),
+with event as (select * from truth.referral_event),
+referral as (select * from truth.referral),
 first_day as (
     select
         referral.referral_id,
@@ -99,30 +84,6 @@ day_of as (
     join first_day on first_day.referral_id = referral.referral_id
     left join appearance on appearance.referral_id = referral.referral_id
     left join last_event on last_event.referral_id = referral.referral_id
-),
-disorder as (
-    select later.referral_id
-    from event as later
-    join event as earlier
-        on earlier.referral_id = later.referral_id and earlier.happened_at < later.happened_at
-    where earlier.position > later.position or (earlier.is_final and earlier.state <> later.state)
-    union
-    select referral.referral_id
-    from referral
-    join event on event.referral_id = referral.referral_id
-    where event.state <> 'sent' and event.happened_at < referral.sent_at
-    union
-    select referral.referral_id
-    from referral
-    join event on event.referral_id = referral.referral_id and event.is_final
-    where event.state <> case referral.outcome
-        when 'positive' then 'closed-positive' when 'applied' then 'closed-positive'
-        when 'negative' then 'closed-negative' else referral.outcome
-    end
-    union
-    select referral_id
-    from referral
-    where appointment_on < sent_on or closed_on < sent_on
 )
 select
     referral.sent_on, day_of.accepted, day_of.appointed, day_of.appointment, day_of.no_show, day_of.seen,
@@ -141,7 +102,7 @@ select
     num_nonnulls(day_of.accepted, day_of.appointed, day_of.appointment) > 0
     or coalesce(day_of.outcome in ('positive', 'applied', 'negative'), false),
     day_of.seen is not null or coalesce(day_of.outcome in ('positive', 'applied'), false),
-    exists (select from disorder where disorder.referral_id = referral.referral_id),
+    exists (select from truth.disorder where disorder.referral_id = referral.referral_id),
     (select count(*) from event where event.referral_id = referral.referral_id),
     day_of.appointment - referral.sent_on, day_of.closed - referral.sent_on,
     greatest(register.person_key, 0), greatest(register.person_key, 0), 'polo', referral.provider,
