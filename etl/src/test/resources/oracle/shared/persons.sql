@@ -39,7 +39,7 @@ create function truth.tax_code_says(
 $$;
 
 -- Each row of a register about a person; a register's rows have an order, and so have those of a day.
-create view truth.said as
+create materialized view truth.said as
 with row_of_register as (
     select
         'cpia-enrolments' as feed, student_id as partner_id, file, line, sex, birth_date, citizenship,
@@ -71,6 +71,7 @@ from row_of_register as told
 join truth.register on register.feed = told.feed and register.partner_id = told.partner_id
 join truth.delivery on delivery.feed = told.feed and delivery.file = told.file
 where register.person_key > 0;
+create index on truth.said (person_key);
 
 -- What each register says of a person at the end of a day on which any of them said something: of each thing
 -- what it said last, where it never said any what its last right tax code says.
@@ -156,6 +157,7 @@ cross join lateral (
     from counted
     where counted.person_key = day.person_key and counted.said_on = day.said_on
 ) as taken;
+create index on truth.person_by_day (person_key);
 
 -- What is known of a person on a day: what is taken for true then, before the first such day what is on it.
 create function truth.person_on(person_key bigint, day date) returns setof truth.person_by_day
