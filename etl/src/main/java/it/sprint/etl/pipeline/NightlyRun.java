@@ -5,7 +5,7 @@ import it.sprint.etl.lake.Upkeep;
 import it.sprint.etl.person.Decisions;
 import it.sprint.etl.person.PersonVault;
 import it.sprint.etl.person.Ruling;
-import it.sprint.etl.postgres.EnteredRows;
+import it.sprint.etl.postgres.TakenRows;
 import it.sprint.etl.postgres.LandedDeletions;
 import it.sprint.etl.postgres.LastEdition;
 import it.sprint.etl.postgres.Ledger;
@@ -121,7 +121,7 @@ final class NightlyRun {
     tables.addAll(new ContextStep(lake, contracts, log).build(changedFeeds));
     List<Publication.FeedChecks> checks =
         new RuleCheckStep(lake, contracts, log).check(changedFeeds);
-    new EnteredStep(lake, new EnteredRows(connection)).take();
+    new TakingStep(lake, new TakenRows(connection)).take();
     StarStep star =
         StarStep.ofNews(
             new StarStep.House(lake, settings.keys(), settings.star()),
@@ -170,7 +170,7 @@ final class NightlyRun {
 
   /** Whether people entered anything in the pages that the last edition does not have. */
   private static boolean isEntered(Connection connection, Ledger ledger) {
-    return ledger.lastEdition().map(new EnteredRows(connection)::areSince).orElse(false);
+    return ledger.lastEdition().map(new TakenRows(connection)::areSince).orElse(false);
   }
 
   /** Whether people decided anything that the persons of the last edition do not know. */

@@ -1,10 +1,10 @@
 package it.sprint.etl.pipeline;
 
 import it.sprint.etl.lake.Lake;
-import it.sprint.etl.postgres.EnteredRows;
 import it.sprint.etl.postgres.LastEdition;
 import it.sprint.etl.postgres.Ledger;
 import it.sprint.etl.postgres.Publication;
+import it.sprint.etl.postgres.TakenRows;
 import it.sprint.etl.run.RunException;
 import it.sprint.etl.star.StarChange;
 import java.sql.Connection;
@@ -37,7 +37,7 @@ record StarRebuild(Lake lake, Connection connection, Clock clock, Consumer<Strin
       throw RunException.nothingToPublish();
     }
     StepLog log = new StepLog(ledger, clock, progress);
-    new EnteredStep(lake, new EnteredRows(connection)).take();
+    new TakingStep(lake, new TakenRows(connection)).take();
     StarStep.House house = new StarStep.House(lake, settings.keys(), settings.star());
     publish(
         StarStep.ofAll(house, new StarStep.Published(LastEdition.read(connection), log)), ledger);

@@ -93,8 +93,8 @@ public final class StarBuild {
   public void prepare() {
     views.lists();
     // Few rows: tables that ask them are made and compared each time.
-    views.entered();
-    EnteredTables.all().forEach(table -> changedKinds.add(EnteredTables.view(table)));
+    views.taken();
+    TakenTables.all().forEach(taken -> changedKinds.add(taken.view()));
     views.touchedPersons(news.persons());
     lake.read(PersonDimension.TABLE).createOrReplaceTempView("linked_person");
     if (!news.persons().isEmpty()) {

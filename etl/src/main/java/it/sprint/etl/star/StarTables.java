@@ -27,6 +27,7 @@ public final class StarTables {
               ResourceTables.all(),
               HealthTables.all(),
               CouncilTables.all(),
+              DeliveryTables.all(),
               QualityTables.all())
           .flatMap(List::stream)
           .toList();

@@ -8,7 +8,6 @@ import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.udf;
 
 import it.sprint.etl.lake.Lake;
-import it.sprint.etl.lake.LakeTable;
 import it.sprint.etl.person.PersonTables;
 import it.sprint.warehouse.reference.ListTable;
 import it.sprint.warehouse.reference.ReferenceLists;
@@ -28,8 +27,8 @@ import org.apache.spark.sql.types.StructType;
  * The views that the star's functions ask: one for each kind of record, such as {@code
  * polo_desk_need}, with what counts of it, and with {@code person_key} where it names a person; the
  * same with what was deleted, {@code gone_…}, and with every revision, {@code every_…}; one for
- * each reference list, {@code reference_…}; what people entered in the pages, {@code entered_…};
- * and the linked persons, {@code linked_person}.
+ * each reference list, {@code reference_…}; what the database told, {@code entered_…} and {@code
+ * ledger_…}; and the linked persons, {@code linked_person}.
  *
  * <p>Cells that name a member of a reference list hold its code, or null where the list has none;
  * beside a partner's own code of a need or service stands ours, {@code need} or {@code service}.
@@ -157,10 +156,10 @@ final class StarViews {
     }
   }
 
-  /** What people entered in the pages. */
-  void entered() {
-    for (LakeTable table : EnteredTables.all()) {
-      lake.read(table).createOrReplaceTempView(EnteredTables.view(table));
+  /** What was taken from the database. */
+  void taken() {
+    for (TakenTables.Taken taken : TakenTables.all()) {
+      lake.read(taken.table()).createOrReplaceTempView(taken.view());
     }
   }
 

@@ -112,7 +112,8 @@ public final class Migration {
         contract.title().en(),
         contract.partner(),
         contract.isPublic(),
-        contract.version());
+        contract.version(),
+        contract.sla());
   }
 
   /** Liquibase declares {@code Exception}; this carries it to the one place that reports it. */

@@ -1,5 +1,6 @@
 package it.sprint.warehouse.reference;
 
+import it.sprint.warehouse.feed.Sla;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +11,18 @@ public record FeedRow(
     String titleEn,
     String partner,
     boolean isPublic,
-    String contractVersion) {
+    String contractVersion,
+    Sla sla) {
 
   List<@Nullable String> values() {
-    return List.of(feed, titleIt, titleEn, partner, String.valueOf(isPublic), contractVersion);
+    return List.of(
+        feed,
+        titleIt,
+        titleEn,
+        partner,
+        String.valueOf(isPublic),
+        contractVersion,
+        String.valueOf(sla.frequencyDays()),
+        String.valueOf(sla.graceDays()));
   }
 }

@@ -129,7 +129,9 @@ final class ReferenceTables {
           text("title_en"),
           text("partner"),
           flag("is_public"),
-          text("contract_version"));
+          text("contract_version"),
+          code("frequency_days", "[1-9]\\d*"),
+          code("grace_days", "\\d+"));
 
   private ReferenceTables() {}
 }

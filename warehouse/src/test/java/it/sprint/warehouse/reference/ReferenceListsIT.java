@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import it.sprint.warehouse.database.DatabaseRole;
 import it.sprint.warehouse.database.MigratedDatabase;
+import it.sprint.warehouse.feed.Sla;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -203,15 +204,22 @@ final class ReferenceListsIT {
   @Test
   void feedsAreMadeEqualToTheContracts() throws SQLException {
     MigratedDatabase.clean();
-    FeedRow landings = new FeedRow("landings", "Sbarchi", "Landings", "interno", true, "1.0.0");
-    FeedRow newer = new FeedRow("landings", "Sbarchi", "Landings", "interno", true, "1.1.0");
 
-    ReferenceLists.publishFeeds(connection, List.of(landings));
-    ReferenceLists.publishFeeds(connection, List.of(newer));
+    ReferenceLists.publishFeeds(connection, List.of(landings("1.0.0", 7)));
+    ReferenceLists.publishFeeds(connection, List.of(landings("1.1.0", 15)));
 
     assertThat(
-            query("select feed || ' ' || contract_version || ' ' || is_public from reference.feed"))
-        .containsExactly("landings 1.1.0 true");
+            query(
+                """
+                select concat_ws(' ', feed, contract_version, is_public, frequency_days, grace_days)
+                from reference.feed
+                """))
+        .containsExactly("landings 1.1.0 t 15 3");
+  }
+
+  private static FeedRow landings(String version, int frequencyDays) {
+    Sla sla = new Sla(frequencyDays, 3, 0.05, 1, 100);
+    return new FeedRow("landings", "Sbarchi", "Landings", "interno", true, version, sla);
   }
 
   @Test

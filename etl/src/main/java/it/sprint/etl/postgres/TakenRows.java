@@ -1,7 +1,7 @@
 package it.sprint.etl.postgres;
 
-import it.sprint.etl.lake.LakeTable;
-import it.sprint.etl.star.EnteredTables;
+import it.sprint.etl.star.TakenTables;
+import it.sprint.etl.star.TakenTables.Taken;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,22 +14,22 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what people entered in the pages. */
-public record EnteredRows(Connection connection) {
+/** Reads what a run takes from the database into the lake. */
+public record TakenRows(Connection connection) {
 
   /** All rows, in the columns of the lake's table. */
-  public List<Row> of(LakeTable table) {
-    return Statements.run("read what was entered", () -> read(table));
+  public List<Row> of(Taken taken) {
+    return Statements.run("read " + taken.relation(), () -> read(taken));
   }
 
-  private List<Row> read(LakeTable table) throws SQLException {
-    String columns = String.join(", ", table.schema().fieldNames());
+  private List<Row> read(Taken taken) throws SQLException {
+    String columns = String.join(", ", taken.table().schema().fieldNames());
     try (PreparedStatement statement =
-            connection.prepareStatement("select " + columns + " from " + entered(table));
+            connection.prepareStatement("select " + columns + " from " + taken.relation());
         ResultSet row = statement.executeQuery()) {
       List<Row> rows = new ArrayList<>();
       while (row.next()) {
-        @Nullable Object[] values = new @Nullable Object[table.schema().size()];
+        @Nullable Object[] values = new @Nullable Object[taken.table().schema().size()];
         for (int column = 0; column < values.length; column++) {
           values[column] = row.getObject(column + 1);
         }
@@ -42,8 +42,8 @@ public record EnteredRows(Connection connection) {
   /** Whether anything was entered since. */
   public boolean areSince(Instant last) {
     String latest =
-        EnteredTables.all().stream()
-            .map(table -> "select entered_at from " + entered(table))
+        TakenTables.entered().stream()
+            .map(taken -> "select entered_at from " + taken.relation())
             .collect(Collectors.joining(" union all "));
     return Statements.run(
         "look for what was entered",
@@ -53,10 +53,5 @@ public record EnteredRows(Connection connection) {
                     "select count(*) from (" + latest + ") as entered where entered_at > ?",
                     Statements.at(last))
                 > 0);
-  }
-
-  /** {@code app.council_action} for {@code entered/council_action}. */
-  private static String entered(LakeTable table) {
-    return table.path().replace("entered/", "app.");
   }
 }
