@@ -2,6 +2,7 @@ package it.sprint.etl.pipeline;
 
 import it.sprint.etl.postgres.ArrivalLedger;
 import it.sprint.etl.run.Delivery;
+import it.sprint.etl.run.DiskFull;
 import it.sprint.etl.source.Received;
 import it.sprint.etl.source.SourceFile;
 import it.sprint.etl.source.Sources;
@@ -56,6 +57,7 @@ final class Arrivals {
         try {
           receive(file);
         } catch (IOException | UncheckedIOException exception) {
+          passOnFullDisk(exception);
           tell(file, "cannot be read (" + exception.getClass().getSimpleName() + ").");
         }
       }
@@ -67,9 +69,17 @@ final class Arrivals {
     try {
       pulls.pull(contract, this::receive);
     } catch (IOException | UncheckedIOException exception) {
+      passOnFullDisk(exception);
       progress.accept(
           "%s: what was pulled cannot be read (%s)."
               .formatted(contract.feed(), exception.getClass().getSimpleName()));
+    }
+  }
+
+  /** That costs the run: it is not the file that is at fault. */
+  private static void passOnFullDisk(Exception exception) {
+    if (DiskFull.isCauseOf(exception)) {
+      throw new IllegalStateException(exception);
     }
   }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +67,15 @@ record EtlSettings(
         DatabaseSettings.fromEnvironment(environment),
         landedDays(environment),
         StarTables.all());
+  }
+
+  /** The folders of this machine that runs write to. */
+  List<Path> written() {
+    Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+    return Stream.concat(
+            Stream.of(received, pulled, temporary),
+            Stream.of(lake, vault).filter(place -> !place.contains("://")).map(Path::of))
+        .toList();
   }
 
   static @Nullable Integer landedDays(Map<String, String> environment) {

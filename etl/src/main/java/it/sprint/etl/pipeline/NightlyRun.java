@@ -5,7 +5,6 @@ import it.sprint.etl.lake.Upkeep;
 import it.sprint.etl.person.Decisions;
 import it.sprint.etl.person.PersonVault;
 import it.sprint.etl.person.Ruling;
-import it.sprint.etl.postgres.TakenRows;
 import it.sprint.etl.postgres.LandedDeletions;
 import it.sprint.etl.postgres.LastEdition;
 import it.sprint.etl.postgres.Ledger;
@@ -13,8 +12,10 @@ import it.sprint.etl.postgres.Ledger.PendingDelivery;
 import it.sprint.etl.postgres.PersonRestrictions;
 import it.sprint.etl.postgres.Publication;
 import it.sprint.etl.postgres.PullStates;
+import it.sprint.etl.postgres.TakenRows;
 import it.sprint.etl.rights.VaultRows;
 import it.sprint.etl.run.Delivery;
+import it.sprint.etl.run.DiskFull;
 import it.sprint.etl.run.RunException;
 import it.sprint.etl.source.Pulls;
 import it.sprint.etl.source.Received;
@@ -74,11 +75,8 @@ final class NightlyRun {
       Ledger ledger = Ledger.open(connection, clock.instant());
       try {
         work(connection, ledger);
-      } catch (RuntimeException exception) {
-        throw recorded(ledger, exception);
       } catch (Exception exception) {
-        // Spark throws checked exceptions that its methods do not declare.
-        throw recorded(ledger, RunException.faultOfTheEngine(exception));
+        throw recorded(ledger, understood(exception));
       }
     } catch (SQLException exception) {
       throw RunException.databaseFailed("leave the database", exception);
@@ -216,6 +214,19 @@ final class NightlyRun {
                 edition,
                 tables.size() + star.size(),
                 Duration.between(startedAt, clock.instant()).toMillis()));
+  }
+
+  private RuntimeException understood(Exception exception) {
+    if (exception instanceof RunException expected) {
+      return expected;
+    }
+    if (DiskFull.isCauseOf(exception)) {
+      return RunException.diskFull(DiskFull.fullest(settings.written()), exception);
+    }
+    // Spark throws checked exceptions that its methods do not declare.
+    return exception instanceof RuntimeException fault
+        ? fault
+        : RunException.faultOfTheEngine(exception);
   }
 
   /** What is recorded says the kind of fault, and its text only where the text is ours. */

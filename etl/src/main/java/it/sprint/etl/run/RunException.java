@@ -1,6 +1,8 @@
 package it.sprint.etl.run;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** A run cannot go on: what could not be done, why, and what to do. The last edition stands. */
 public final class RunException extends RuntimeException {
@@ -89,6 +91,18 @@ public final class RunException extends RuntimeException {
     return new RunException(
         "Cannot go on: the data engine failed with %s. The last edition stands; run again, and report it if it comes back."
             .formatted(cause.getClass().getSimpleName()),
+        cause);
+  }
+
+  /**
+   * Nothing can be written.
+   *
+   * @param folder the fullest one, of those that the run writes to
+   */
+  public static RunException diskFull(Optional<Path> folder, Throwable cause) {
+    return new RunException(
+        "Cannot go on: no room is left on the disk%s. Nothing is lost, and the last edition stands: make room there, then run again."
+            .formatted(folder.map(path -> " that holds " + path).orElse("")),
         cause);
   }
 

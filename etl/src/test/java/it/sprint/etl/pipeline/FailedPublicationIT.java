@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +55,45 @@ class FailedPublicationIT {
             query(
                 "select tendered_eur from published.fact_contract where cig = '0000000A05' and is_current"))
         .containsExactly("52000.00");
+  }
+
+  @Test
+  void databaseThatIsGoneInTheMiddleOfACopyLeavesTheOldEdition() throws SQLException {
+    SampleFiles files = SampleFiles.copyTo(home.resolve("public"));
+    Chain chain = new Chain(home, files.folder());
+    chain.run();
+    List<String> before = PublishedContent.of(MigratedDatabase.shared());
+    files.change(CONTRACTS, line -> line.replace("51000.0,51000.0", "52000.0,51000.0"));
+    asOwner(
+        """
+        create function ops.break_off() returns trigger language plpgsql as $$
+        begin
+            if new.tendered_eur = 52000 then
+                perform pg_terminate_backend(pg_backend_pid());
+            end if;
+            return new;
+        end $$;
+        create trigger break_off before insert on published.fact_contract
+        for each row execute function ops.break_off();
+        """);
+    try {
+      assertThatThrownBy(chain::run)
+          .isInstanceOf(RunException.class)
+          .hasMessageContaining("Cannot publish the edition")
+          .hasMessageContaining("run again when the database answers");
+      assertThat(PublishedContent.of(MigratedDatabase.shared()))
+          .filteredOn(line -> !line.startsWith("delivery|") && !line.startsWith("reason|"))
+          .isEqualTo(
+              before.stream()
+                  .filter(line -> !line.startsWith("delivery|") && !line.startsWith("reason|"))
+                  .toList());
+    } finally {
+      asOwner("drop function ops.break_off() cascade");
+    }
+
+    assertThat(chain.run()).anyMatch(line -> line.startsWith("Edition 2 is published"));
+    assertThat(query("select outcome from ops.run order by run_id"))
+        .containsExactly("published", "failed", "published");
   }
 
   private static void asOwner(String sql) throws SQLException {

@@ -21,8 +21,9 @@ import java.util.stream.Stream;
  *
  * @param environment where they run; the tests' own settings do not reach them
  * @param options more of the virtual machine's
+ * @param within a command that runs the one given to it
  */
-record PipelineProcess(Map<String, String> environment, List<String> options) {
+record PipelineProcess(Map<String, String> environment, List<String> options, List<String> within) {
 
   /** Those of the launcher. */
   private static final List<String> OPTIONS =
@@ -32,11 +33,17 @@ record PipelineProcess(Map<String, String> environment, List<String> options) {
           "-XX:+UseParallelGC",
           "-Xmx1g",
           "-Dspark.sql.codegen.wholeStage=false",
-          "-Dspark.sql.codegen.factoryMode=NO_CODEGEN");
+          "-Dspark.sql.codegen.factoryMode=NO_CODEGEN",
+          "-Dspark.sql.shuffle.partitions=1");
 
   PipelineProcess {
     environment = Map.copyOf(environment);
     options = List.copyOf(options);
+    within = List.copyOf(within);
+  }
+
+  PipelineProcess(Map<String, String> environment, List<String> options) {
+    this(environment, options, List.of());
   }
 
   /** Runs until these words are told, if they are; gives the exit code. */
@@ -76,7 +83,7 @@ record PipelineProcess(Map<String, String> environment, List<String> options) {
   }
 
   private ProcessBuilder command() throws IOException {
-    List<String> command = new ArrayList<>();
+    List<String> command = new ArrayList<>(within);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(OPTIONS);
     command.addAll(options);
