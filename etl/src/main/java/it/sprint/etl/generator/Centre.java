@@ -20,20 +20,33 @@ record Centre(
     double quality,
     List<Period> periods) {
 
-  /** The time of one contract. */
-  record Period(int places, LocalDate from, @Nullable LocalDate to, String cig) {}
+  /**
+   * The time of one contract.
+   *
+   * @param to the day after its last one; null while it goes on
+   */
+  record Period(int places, LocalDate from, @Nullable LocalDate to, String cig) {
+
+    boolean holds(LocalDate day) {
+      return !from.isAfter(day) && (to == null || to.isAfter(day));
+    }
+  }
 
   Centre {
     periods = List.copyOf(periods);
   }
 
   boolean isOpenOn(LocalDate day) {
-    LocalDate closes = closesOn();
-    return !periods.get(0).from().isAfter(day) && (closes == null || closes.isAfter(day));
+    return periods.stream().anyMatch(period -> period.holds(day));
   }
 
+  /** The first day on which no contract follows another one. */
   @Nullable LocalDate closesOn() {
-    return periods.get(periods.size() - 1).to();
+    return periods.stream()
+        .map(Period::to)
+        .filter(day -> day != null && !isOpenOn(day))
+        .findFirst()
+        .orElse(null);
   }
 
   int places() {

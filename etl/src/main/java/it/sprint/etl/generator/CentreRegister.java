@@ -12,6 +12,8 @@ final class CentreRegister {
   private static final double PLACES_PER_PERSON = 0.24;
   private static final LocalDate BEFORE_ALL = LocalDate.of(2014, 1, 1);
 
+  private static final int DAYS_CLOSED = 42;
+
   private static final List<String> NAMES =
       List.of(
           "Villa Aurora",
@@ -88,12 +90,20 @@ final class CentreRegister {
         periods(plan, number, places, chance));
   }
 
-  /** Every sixth centre closes; every third gets other places with its next contract. */
+  /**
+   * Every sixth centre closes, and half of those open again after six weeks, smaller; every third
+   * gets other places with its next contract.
+   */
   private static List<Centre.Period> periods(Plan plan, int number, int places, Chance chance) {
     LocalDate change = plan.firstDayOf(plan.months() / 3 + chance.below(1 + plan.months() / 3));
     String cig = cig(chance);
-    if (number % 6 == 5) {
+    if (number % 12 == 5) {
       return List.of(new Centre.Period(places, BEFORE_ALL, change, cig));
+    }
+    if (number % 12 == 11) {
+      return List.of(
+          new Centre.Period(places, BEFORE_ALL, change, cig),
+          new Centre.Period(places - 2, change.plusDays(DAYS_CLOSED), null, cig(chance)));
     }
     if (number % 3 == 1) {
       int other = Math.max(6, (int) (places * (0.7 + 0.6 * chance.unit())));
