@@ -20,9 +20,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.spark.sql.delta.DeltaLog;
 
@@ -50,6 +53,20 @@ final class Chain {
   /** A pipeline that makes all tables of the star: the others save the time. */
   static Chain withStar(Path home, Path publicFolder) throws SQLException {
     return new Chain(home, publicFolder, Map.of(), StarTables.all());
+  }
+
+  /** A pipeline that makes some facts, and all that they ask. */
+  static Chain withFacts(Path home, Path publicFolder, List<StarTable> facts) throws SQLException {
+    Set<StarTable> wanted = new HashSet<>(facts);
+    List<StarTable> backwards = new ArrayList<>(StarTables.all());
+    Collections.reverse(backwards);
+    for (StarTable table : backwards) {
+      if (wanted.stream().anyMatch(other -> other.asks(table))) {
+        wanted.add(table);
+      }
+    }
+    return new Chain(
+        home, publicFolder, Map.of(), StarTables.all().stream().filter(wanted::contains).toList());
   }
 
   private Chain(Path home, Path publicFolder, Map<String, String> environment, List<StarTable> star)
