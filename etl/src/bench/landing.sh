@@ -8,16 +8,12 @@ cd "$(dirname "${BASH_SOURCE[0]}")/../../.."
 
 rows=${1:-5000000}
 rounds=${SPRINT_BENCH_ROUNDS:-1}
-duckdb=1.4.1
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 unset SPRINT_DB_URL SPRINT_LAKE SPRINT_INBOX
-python=target/bench/bin/python
 
 prepare() {
-  if ! "$python" -c "import duckdb; assert duckdb.__version__ == '$duckdb'" 2>/dev/null; then
-    python3 -m venv target/bench && target/bench/bin/pip install -q "duckdb==$duckdb"
-  fi
+  need_python
   ./sprint generate --persons 20000 --months 6 --start 2022-01 --seed 3 --out "$work/base" >/dev/null
   "$python" etl/src/bench/landing.py grow "$rows" "$work/contacts.csv" "$work"/base/asl-services/*.csv
   rm -rf "$work/base"

@@ -28,3 +28,23 @@ peak_of() {
   done
   echo 0
 }
+
+# Python with what benches need of it.
+python=target/bench/bin/python
+need_python() {
+  [ -x "$python" ] || python3 -m venv target/bench
+  target/bench/bin/pip install -q --disable-pip-version-check -r etl/src/bench/requirements.txt
+}
+
+# Each line that the pipeline says, after the moment and the CPU seconds that it had taken until then.
+stamp() {
+  local line pid
+  while IFS= read -r line; do
+    pid=$(pgrep -P "$(pgrep -d , -P $$)" java || true)
+    printf '%s %s %s\n' "$EPOCHREALTIME" "$(cpu_of "$pid")" "$line"
+  done
+}
+
+cpu_of() { # PROCESS
+  awk -v hz="$(getconf CLK_TCK)" '{print ($14 + $15) / hz; found = 1} END {if (!found) print 0}' "/proc/$1/stat" 2>/dev/null || echo 0
+}

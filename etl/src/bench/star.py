@@ -1,0 +1,245 @@
+"""Makes the star in other ways than ours, of what StarInputs put down in a folder.
+
+star.py translate FOLDER DIALECT writes the star's functions in another dialect of SQL, one file a table.
+star.py make FOLDER DATABASE has DuckDB make all tables by them.
+star.py check FOLDER DATABASE names the tables that differ from ours, and fails if any does.
+"""
+
+import os
+import pathlib
+import resource
+import sys
+import time
+
+import sqlglot
+from sqlglot import exp
+
+# Keys that are hashes come out otherwise: of them it is compared whether they are 0, which is not known.
+KEPT_KEYS = {"date_key", "delivery_key", "person_key", "person_version_key"}
+
+
+def tables(folder):
+    """The tables in an order in which they can be made, as (schema, name, file of its function)."""
+    for file in sorted((folder / "sql").glob("*.sql")):
+        schema, name = file.stem.split("-", 1)[1].split(".")
+        yield schema, name, file
+
+
+# --- translating ------------------------------------------------------------------------------
+
+
+def translate(dialect, folder):
+    out = folder / dialect
+    out.mkdir()
+    for _, name, file in tables(folder):
+        query = translated(dialect, file.read_text("utf-8"))
+        (out / file.name).write_text(f"create table {name} as\n{query};\n", "utf-8")
+
+
+def translated(dialect, sql):
+    tree = sqlglot.parse_one(sql, read="spark")
+    rewrites = DIALECTS[dialect]()
+    # Inner ones first, so that each sees its parts rewritten.
+    for node in reversed(list(tree.bfs())):
+        rewrite = getattr(rewrites, "on_" + type(node).__name__.lower(), None)
+        rewritten = rewrite(node) if rewrite else node
+        if rewritten is not node:
+            node.replace(rewritten)
+    return tree.sql(rewrites.dialect, pretty=True, unsupported_level=sqlglot.ErrorLevel.RAISE)
+
+
+class Rewrites:
+    """What sqlglot leaves as it is in both dialects, or translates into something else; by kind of node."""
+
+    def parse(self, sql, **parts):
+        """An expression in the dialect, with other expressions in the place of names."""
+        tree = sqlglot.parse_one(sql, dialect=self.dialect)
+        for column in [column for column in tree.find_all(exp.Column) if column.name in parts and not column.table]:
+            column.replace(parts[column.name].copy())
+        return tree
+
+    def on_trycast(self, node):
+        return exp.cast(node.this, node.to)
+
+    def on_tsordsadd(self, node):
+        """A day and a number give a day; sqlglot makes it a point in time."""
+        return self.parse("(cast(day as date) + days)", day=node.this, days=node.expression)
+
+    def on_datediff(self, node):
+        return self.parse("(later - earlier)", later=node.this.this, earlier=node.expression.this)
+
+    def on_datetrunc(self, node):
+        return exp.cast(node.copy(), "date")
+
+    def on_between(self, node):
+        """Of days all of them; reference lists hold days as texts, which Spark compares with days."""
+        if isinstance(node.args["low"], exp.Column):
+            node.args["low"].replace(exp.cast(node.args["low"].copy(), "date"))
+        return node
+
+    def on_attimezone(self, node):
+        """Points in time are such in the inputs already; without a zone they would be moved the other way."""
+        return exp.AtTimeZone(this=node.this.this, zone=node.args["zone"])
+
+    def on_anonymous(self, node):
+        if node.name.lower() == "weekday":
+            return self.parse("extract(isodow from day) - 1", day=node.expressions[0])
+        return self.hashed(node.expressions) if node.name.lower() == "xxhash64" else node
+
+    def on_explode(self, node):
+        if not isinstance(node.this, exp.GenerateSeries):
+            return node
+        series = node.this.args
+        return self.parse(self.days, first=series["start"], last=series["end"])
+
+    def on_arrayuniqueagg(self, node):
+        """Of what is not null; of nothing an empty list, not null."""
+        return node if isinstance(node.parent, exp.Filter) else self.distinct(node, exp.true())
+
+    def on_filter(self, node):
+        wanted = node.expression.this
+        return self.distinct(node.this, wanted) if isinstance(node.this, exp.ArrayUniqueAgg) else node
+
+    def distinct(self, node, wanted):
+        return self.parse(
+            f"coalesce(array_agg(distinct value) filter (where value is not null and wanted), {self.empty})",
+            value=node.this,
+            wanted=wanted,
+        )
+
+
+class DuckDB(Rewrites):
+    dialect = "duckdb"
+    empty = "[]"
+    days = "cast(unnest(generate_series(first, last, interval 1 day)) as date)"
+
+    def hashed(self, values):
+        return self.parse("cast(hashed >> 1 as bigint)", hashed=exp.func("hash", *values))
+
+    def on_exists(self, node):
+        if not isinstance(node.expression, exp.Lambda):
+            return node
+        return self.parse("len(found) > 0", found=exp.ArrayFilter(this=node.this, expression=node.expression))
+
+    def on_argmax(self, node):
+        """What the row with the greatest key says, null as well; arg_max passes over rows that say null.
+
+        A null within a key would be greatest here and least in Spark: none of the keys has one.
+        """
+        return exp.func("arg_max_null", node.this, node.expression)
+
+    def on_argmin(self, node):
+        return exp.func("arg_min_null", node.this, node.expression)
+
+    def on_arraydistinct(self, node):
+        """In their order."""
+        return self.parse(
+            "list_filter(items, lambda item, place: list_position(items, item) = place)", items=node.this
+        )
+
+    def on_arraytostring(self, node):
+        """Of an empty list an empty text, not null."""
+        return self.parse(
+            "case when items is not null then coalesce(joined, '') end", items=node.this, joined=node.copy()
+        )
+
+    def on_struct(self, node):
+        """A whole row is told by its table's name."""
+        only = node.expressions[0]
+        return exp.column(only.table) if isinstance(only, exp.Column) and only.is_star else node
+
+
+DIALECTS = {"duckdb": DuckDB}
+
+
+# --- DuckDB -----------------------------------------------------------------------------------
+
+
+def connected(folder, database):
+    import duckdb
+
+    connection = duckdb.connect(database)
+    connection.execute("set threads = %d" % os.cpu_count())
+    connection.execute("set timezone = 'UTC'")
+    for view in sorted((folder / "inputs").iterdir()):
+        connection.execute(f"create or replace view {view.name} as select * from read_parquet('{view}/*.parquet')")
+    return connection
+
+
+def make(folder, database):
+    """Says the seconds and the CPU seconds of making the tables, and the peak in MB."""
+    connection = connected(folder, database)
+    start, cpu = time.time(), time.process_time()
+    for _, name, file in tables(folder):
+        try:
+            connection.execute((folder / "duckdb" / file.name).read_text("utf-8"))
+        except Exception as error:
+            raise SystemExit(f"DuckDB cannot make {name}: {error}")
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(f"{time.time() - start:.2f} {time.process_time() - cpu:.2f} {peak:.0f}")
+
+
+# --- comparing --------------------------------------------------------------------------------
+
+
+def compared(name, columns, ours, theirs):
+    """A query for the rows of both, and for how many only one of them has."""
+    kept = ", ".join(f"{told(name, column)} as {column}" for column in columns)
+    return f"""
+        select
+            (select count(*) from {ours}) as ours, (select count(*) from {theirs}) as theirs,
+            (select count(*) from (select {kept} from {ours} except all select {kept} from {theirs}) as rows) as missing,
+            (select count(*) from (select {kept} from {theirs} except all select {kept} from {ours}) as rows) as extra"""
+
+
+def told(name, column):
+    """What of a column is compared."""
+    if column.endswith("_key") and column not in KEPT_KEYS:
+        return f"{column} = 0"
+    if column in EVIDENCE and name in BY_HASH:
+        return f"case when not {BY_HASH[name]} then {column} end"
+    return column
+
+
+# Of stays that begin on one day, that with the lesser hash comes first, and the other overlaps.
+BY_HASH = {"fact_quality_finding": "rule = 'stays-overlap'"}
+EVIDENCE = {"delivery_key", "source_row", "source_item"}
+
+
+def columns_of(connection, folder, name):
+    """The columns of a published table."""
+    rows = connection.execute(f"describe select * from read_parquet('{folder}/star/{name}/*.parquet')").fetchall()
+    return [row[0] for row in rows if row[0] != "month"]
+
+
+def check(folder, database):
+    connection = connected(folder, database)
+    for _, name, _ in tables(folder):
+        ours = f"read_parquet('{folder}/star/{name}/*.parquet')"
+        query = compared(name, columns_of(connection, folder, name), ours, name)
+        yield name, *connection.execute(query).fetchone()
+
+
+def tell(maker, counts):
+    """Names each table that differs, and fails if any does."""
+    differing = 0
+    for name, rows, others, missing, extra in counts:
+        if int(missing) or int(extra):
+            by_hash = f" (where {BY_HASH[name]}, hashes decide)" if name in BY_HASH else ""
+            print(
+                f"DIFFERS: {name} by {maker} has {others} rows, ours {rows}: "
+                f"{extra} are only there, {missing} only in ours{by_hash}"
+            )
+            differing = 1
+    sys.exit(differing)
+
+
+if __name__ == "__main__":
+    command, *arguments = sys.argv[1:]
+    folder = pathlib.Path(arguments[0])
+    if command == "translate":
+        translate(arguments[1], folder)
+    elif command == "make":
+        make(folder, arguments[1])
+    else:
+        tell("DuckDB", check(folder, arguments[1]))
