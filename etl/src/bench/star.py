@@ -3,6 +3,8 @@
 star.py translate FOLDER DIALECT writes the star's functions in another dialect of SQL, one file a table.
 star.py make FOLDER DATABASE has DuckDB make all tables by them.
 star.py check FOLDER DATABASE names the tables that differ from ours, and fails if any does.
+star.py scripts FOLDER writes what psql runs to load the inputs, to make the tables and to compare them.
+star.py compared FOLDER reads what psql compared, and does as check does.
 """
 
 import os
@@ -32,7 +34,8 @@ def translate(dialect, folder):
     out = folder / dialect
     out.mkdir()
     for _, name, file in tables(folder):
-        query = translated(dialect, file.read_text("utf-8"))
+        by_hand = pathlib.Path(__file__).parent / "star" / dialect / f"{name}.sql"
+        query = by_hand.read_text("utf-8") if by_hand.exists() else translated(dialect, file.read_text("utf-8"))
         (out / file.name).write_text(f"create table {name} as\n{query};\n", "utf-8")
 
 
@@ -149,7 +152,112 @@ class DuckDB(Rewrites):
         return exp.column(only.table) if isinstance(only, exp.Column) and only.is_star else node
 
 
-DIALECTS = {"duckdb": DuckDB}
+class PostgreSQL(Rewrites):
+    dialect = "postgres"
+    empty = "'{}'"
+    days = "cast(generate_series(first, last, interval '1 day') as date)"
+
+    def hashed(self, values):
+        """Of what is not null, as in Spark; sqlglot's own concat_ws would be null."""
+        told = exp.Anonymous(this="concat_ws", expressions=[exp.Literal.string("|"), *values])
+        return self.parse("hashtextextended(told, 0)", told=told)
+
+    def on_div(self, node):
+        """Exact, as Spark divides decimals; sqlglot makes it a floating one."""
+        return exp.Div(this=exp.cast(node.this, "numeric"), expression=node.expression.copy(), typed=True)
+
+    def on_quarter(self, node):
+        return self.parse("extract(quarter from day)", day=node.this)
+
+    def on_unixmicros(self, node):
+        return self.parse("cast(extract(epoch from moment) * 1000000 as bigint)", moment=node.this)
+
+    def on_regexpsplit(self, node):
+        return exp.func("regexp_split_to_array", node.this, node.expression)
+
+    def on_transform(self, node):
+        return self.opened("array(select said from unnest(items) as opened(item))", node)
+
+    def on_exists(self, node):
+        if not isinstance(node.expression, exp.Lambda):
+            return node
+        return self.opened("exists(select 1 from unnest(items) as opened(item) where said)", node)
+
+    def opened(self, sql, node):
+        """What a lambda says of each item; its name may be a word of SQL."""
+        name = node.expression.expressions[0].name
+        for identifier in node.expression.find_all(exp.Identifier):
+            identifier.set("quoted", identifier.name == name)
+        return self.parse(sql.replace("(item)", f'("{name}")'), items=node.this, said=node.expression.this)
+
+    def on_arrayfilter(self, node):
+        """Without nulls: quicker than a query for each row."""
+        is_null = node.expression.find(exp.Is)
+        return exp.func("array_remove", node.this, exp.null()) if is_null else node
+
+    def on_select(self, node):
+        """Lateral views."""
+        for view in node.args.pop("laterals", None) or []:
+            column = view.args["alias"].columns[0].name
+            sql = f"select 1 from nothing cross join unnest(items) as opened({column})"
+            node.append("joins", self.parse(sql, items=view.this.this).args["joins"][0])
+        return node
+
+    def on_join(self, node):
+        """Semi and anti joins, which sqlglot makes subqueries if they say on what."""
+        if node.kind in ("SEMI", "ANTI") and node.args.get("using"):
+            left = node.parent.args["from_"].alias_or_name
+            names = [column.name for column in node.args.pop("using")]
+            pairs = [exp.column(name, left).eq(exp.column(name, node.alias_or_name)) for name in names]
+            node.set("on", exp.and_(*pairs))
+        return node
+
+    def on_struct(self, node):
+        """A type of its own where fields are asked; members of a key are ordered by one by one."""
+        if isinstance(node.parent, (exp.ArgMax, exp.ArgMin)) and node.arg_key == "expression":
+            return node
+        row = exp.func("row", *[part.expression for part in node.expressions])
+        alias = node.find_ancestor(exp.Alias)
+        is_typed = alias is not None and alias.alias in TYPES
+        return exp.cast(row, exp.DataType.build(alias.alias, udt=True)) if is_typed else row
+
+    def on_column(self, node):
+        """A field of a column of such a type."""
+        if not node.args.get("db"):
+            return node
+        return exp.Dot(this=exp.paren(exp.column(node.table, node.args["db"].name)), expression=node.this)
+
+    def on_argmax(self, node):
+        return self.first(node, "desc nulls last", "desc nulls last")
+
+    def on_argmin(self, node):
+        return self.first(node, "asc nulls last", "asc nulls first")
+
+    def first(self, node, order, order_in_struct):
+        """The value of the least or the greatest key; keys that are null count nothing, nulls in a key are least."""
+        keys = [node.expression]
+        if isinstance(node.expression, exp.Struct):
+            keys, order = [part.expression for part in node.expression.expressions], order_in_struct
+        names = [f"key{place}" for place in range(len(keys))]
+        by = ", ".join(f"{name} {order}" for name in names)
+        wanted = exp.true()
+        if isinstance(node.parent, exp.Filter):
+            wanted = node.parent.expression.this
+        return self.parse(
+            f"(array_agg(value order by {by}) filter (where wanted))[1]",
+            value=node.this,
+            wanted=wanted,
+            **dict(zip(names, keys)),
+        )
+
+    def on_filter(self, node):
+        """The filter of a first value is in it."""
+        return node.this if isinstance(node.this, exp.Bracket) else super().on_filter(node)
+
+
+# Types of PostgreSQL for structs of which fields are asked.
+TYPES = {"last_event": "state text, is_final boolean, happened_on date"}
+DIALECTS = {"duckdb": DuckDB, "postgresql": PostgreSQL}
 
 
 # --- DuckDB -----------------------------------------------------------------------------------
@@ -177,6 +285,45 @@ def make(folder, database):
             raise SystemExit(f"DuckDB cannot make {name}: {error}")
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(f"{time.time() - start:.2f} {time.process_time() - cpu:.2f} {peak:.0f}")
+
+
+# --- PostgreSQL -------------------------------------------------------------------------------
+
+
+def scripts(folder):
+    """Writes what psql loads, makes and compares, and the inputs as CSV."""
+    connection = connected(folder, ":memory:")
+    (folder / "csv").mkdir()
+    load, build, compare = ["create schema other;"], [], []
+    for view in sorted(file.name for file in (folder / "inputs").iterdir()):
+        # What is sealed nobody asks.
+        columns = [
+            (row[0], row[1])
+            for row in connection.execute(f"describe {view}").fetchall()
+            if row[1] != "BLOB" and not row[1].endswith("[]")
+        ]
+        names = ", ".join(f'"{name}"' for name, _ in columns)
+        typed = ", ".join(f'"{name}" {kind}' for name, kind in columns)
+        file = folder / "csv" / f"{view}.csv"
+        connection.execute(f"copy (select {names} from {view}) to '{file}' (format csv, header false, nullstr '\\N')")
+        load.append(f"create unlogged table {view} ({typed});")
+        load.append(f"\\copy {view} from '{file}' with (format csv, null '\\N')")
+    load.append("analyze;")
+    build += [f"create type {name} as ({fields});" for name, fields in TYPES.items()] + [ARRAY_DISTINCT]
+    for schema, name, file in tables(folder):
+        build += [(folder / "postgresql" / file.name).read_text("utf-8"), f"analyze {name};"]
+        columns = columns_of(connection, folder, name)
+        query = compared(name, columns, f"{schema}.{name}", f"other.{name}")
+        compare.append(f"select '{name}', counts.* from ({query}) as counts;")
+    for script, statements in (("load", load), ("make", build), ("compare", compare)):
+        (folder / f"{script}.sql").write_text("\n".join(statements) + "\n", "utf-8")
+
+
+# In their order.
+ARRAY_DISTINCT = """create function array_distinct(text[]) returns text[] immutable language sql as $$
+    select array_agg(item order by place)
+    from (select item, min(place) as place from unnest($1) with ordinality as said (item, place) group by item) as first
+$$;"""
 
 
 # --- comparing --------------------------------------------------------------------------------
@@ -241,5 +388,9 @@ if __name__ == "__main__":
         translate(arguments[1], folder)
     elif command == "make":
         make(folder, arguments[1])
-    else:
+    elif command == "check":
         tell("DuckDB", check(folder, arguments[1]))
+    elif command == "scripts":
+        scripts(folder)
+    else:
+        tell("PostgreSQL", (line.strip().split("|") for line in sys.stdin))

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Times the whole way from the files of all partners to the published star: a first load of so many invented persons
 # and thirteen months, then a night with 1,000 new rows (700 health contacts and 300 persons of the desk's register, so that
-# linking has work; less where so few persons have less). After the first load DuckDB makes the same star of the
-# same inputs.
+# linking has work; less where so few persons have less). After the first load others make the same star of the same inputs:
+# DuckDB, and plain SQL inside PostgreSQL.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../../.."
 # shellcheck source=etl/src/bench/measure.sh
@@ -16,6 +16,7 @@ watching='' # the process that follows what the first load says, if any
 trap 'clean' EXIT
 clean() {
   [ -z "$watching" ] || kill "$watching" 2>/dev/null || true
+  [ ! -f "$work/postgres/postmaster.pid" ] || server stop
   rm -rf "$work"
 }
 need_python
@@ -60,7 +61,7 @@ measure "$work/full" ./sprint etl run
 kill "$watching"
 watching=''
 row "first load" "$work/full"
-compare_star "$(rows)"
+compare_star "$(rows)" "$(published)"
 mkdir -p "$inbox/asl-services" "$inbox/polo-desk"
 mv "$work/night/contacts" "$inbox/asl-services/$contacts"
 mv "$work/night/persons" "$inbox/polo-desk/person-night.jsonl"
