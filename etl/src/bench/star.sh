@@ -1,4 +1,4 @@
-# The star of the first load made by others, of the same inputs; read by warehouse.sh, not run.
+# The star of the first load made by others, of the same inputs, and copied by psql; read by warehouse.sh, not run.
 
 # --- what others need -------------------------------------------------------------------------
 
@@ -80,6 +80,26 @@ stats() { # PROCESS NAME
   for process in "$1" $(pgrep -P "$1" || true); do cat "/proc/$process/$2" 2>/dev/null || true; done
 }
 
+# The published rows again, in one transaction into the same tables, with the settings of the server that we publish to.
+by_copy() {
+  local table file tables=''
+  mkdir "$work/star/copy"
+  for file in "$work"/star/sql/*; do
+    table=$(basename "$file" .sql)
+    table=${table#*-}
+    tables+=${tables:+, }$table
+    echo "\\copy $table to '$work/star/copy/$table'" >>"$work/out.sql"
+    echo "\\copy $table from '$work/star/copy/$table'" >>"$work/in.sql"
+  done
+  server start
+  sql -f "$work/out.sql"
+  sql -c "truncate $tables"
+  sed -i -e '1i begin;' -e '$a commit;' "$work/in.sql"
+  measure_sql "$work/copy" "$work/in.sql"
+  server stop
+  rm -r "$work/star/copy"
+}
+
 by_postgresql() {
   server start shared_buffers=1GB work_mem=64MB max_wal_size=4GB synchronous_commit=off
   measure_sql "$work/load" "$work/star/load.sql"
@@ -116,6 +136,7 @@ compare_star() { # ROWS MILLISECONDS-OF-PUBLICATION
   put_down
   by_duckdb
   copy_database
+  by_copy
   by_postgresql
   rm -r "$work/star"
   printf '\n%-44s %8s %10s %8s %8s\n' "the star of the first load, $rows rows" s rows/s "CPU s" "peak MB"
@@ -124,9 +145,10 @@ compare_star() { # ROWS MILLISECONDS-OF-PUBLICATION
   tell "PostgreSQL, of loaded tables" "$rows" "$(cat "$work/make")"
   tell "  loading them" "$rows" "$(cat "$work/load")"
   tell "publishing, ours" "$rows" "$published"
-  awk -v ours="$(ours)" -v published="$published" -v duckdb="$(cat "$work/duckdb")" -v make="$(cat "$work/make")" 'BEGIN {
-    printf "ratio of rows/s: to DuckDB %.2f, to PostgreSQL %.2f (with our publication %.2f)\n",
-      duckdb / ours, make / ours, make / (ours + published)}'
+  tell "publishing, psql \\copy" "$rows" "$(cat "$work/copy")"
+  awk -v ours="$(ours)" -v published="$published" -v duckdb="$(cat "$work/duckdb")" -v make="$(cat "$work/make")" -v copy="$(cat "$work/copy")" 'BEGIN {
+    printf "ratio of rows/s: to DuckDB %.2f, to PostgreSQL %.2f (with our publication %.2f), publishing to psql %.2f\n",
+      duckdb / ours, make / ours, make / (ours + published), copy / published}'
   if [ "$differing" = no ]; then
     echo "All tables of DuckDB and PostgreSQL have our rows, but for the hashes."
   else

@@ -2,7 +2,7 @@
 # Times the whole way from the files of all partners to the published star: a first load of so many invented persons
 # and thirteen months, then a night with 1,000 new rows (700 health contacts and 300 persons of the desk's register, so that
 # linking has work; less where so few persons have less). After the first load others make the same star of the same inputs:
-# DuckDB, and plain SQL inside PostgreSQL.
+# DuckDB, and plain SQL inside PostgreSQL; and psql copies it into the tables that it was published to.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../../.."
 # shellcheck source=etl/src/bench/measure.sh
