@@ -139,7 +139,8 @@ select
     coalesce(provider.organization_key, 0) as provider_organization_key,
     if(subject.is_health, 0, coalesce(local_service.local_service_key, 0)) as local_service_key,
     subject.service_key, subject.is_health,
-    coalesce(xxhash64('expressed-need', 'polo-desk', cast(referral.need_id as string)), 0)
+    -- Of nothing, too, there is a hash.
+    if(referral.need_id is null, 0, xxhash64('expressed-need', 'polo-desk', cast(referral.need_id as string)))
         as expressed_need_key,
     coalesce(municipality.municipality_key, 0) as municipality_key,
     referral.delivery_key, referral.source_row, referral.source_item

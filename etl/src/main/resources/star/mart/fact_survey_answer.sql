@@ -3,7 +3,9 @@ select
     xxhash64('survey-answer', 'polo-desk', cast(survey.answer_id as string)) as answer_key,
     survey.answered_on, survey.question_code as question, survey.answer,
     survey.person_key, coalesce(person.person_version_key, 0) as person_version_key,
-    coalesce(xxhash64('referral', 'polo-desk', cast(survey.referral_id as string)), 0) as referral_key,
+    -- Of nothing, too, there is a hash.
+    if(survey.referral_id is null, 0, xxhash64('referral', 'polo-desk', cast(survey.referral_id as string)))
+        as referral_key,
     coalesce(organization.organization_key, 0) as organization_key,
     coalesce(service.service_key, 0) as service_key,
     survey.delivery_key, survey.source_row, survey.source_item

@@ -138,7 +138,10 @@ final class PoloDesk implements PersonFeed {
     return changed;
   }
 
-  /** A referral with the service it goes to and the need that it comes from. */
+  /**
+   * A referral with the service it goes to and the need that it comes from. Some people ask for a
+   * service, and the desk notes no need.
+   */
   private record Sent(Referral referral, LocalService service, Row need) {}
 
   private void tellReferral(Expressed expressed, Sent sent, Chance chance) {
@@ -149,7 +152,7 @@ final class PoloDesk implements PersonFeed {
         new Row(PoloRows.REFERRAL, expressed.person().number())
             .put("id", id)
             .put("person_id", id(expressed.person()))
-            .put("need_id", sent.need().get("id"))
+            .put("need_id", id % 16 == 3 ? null : sent.need().get("id"))
             .put("provider", service.providerOn(referral.sentAt().toLocalDate()))
             .put("service_id", service.id())
             .put("service_code", service.need().serviceCode())
@@ -178,6 +181,7 @@ final class PoloDesk implements PersonFeed {
     }
   }
 
+  /** Answers of some people to one question are about the desk itself. */
   private void survey(Expressed expressed, long referral, LocalDate closed, Chance chance) {
     LocalDate day = closed.plusDays(chance.skewed(5, 0.7));
     if (day.isAfter(plan.lastDay())) {
@@ -191,7 +195,7 @@ final class PoloDesk implements PersonFeed {
           new Row(PoloRows.SURVEY, expressed.person().number())
               .put("id", referral * 4 + i)
               .put("person_id", id(expressed.person()))
-              .put("referral_id", referral)
+              .put("referral_id", i == 1 && referral % 4 == 0 ? null : referral)
               .put("question_code", questions.get(i))
               .put("answer", answer)
               .put("answered_on", day)

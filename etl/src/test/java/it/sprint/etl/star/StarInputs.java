@@ -57,7 +57,7 @@ public final class StarInputs {
             .filter(word -> word.matches("[a-z]\\w+"))
             .collect(Collectors.toCollection(TreeSet::new));
     views.lists();
-    views.entered();
+    views.taken();
     lake.read(PersonDimension.TABLE).createOrReplaceTempView("linked_person");
     Kind.all(Contracts.load()).forEach(kind -> views.current(kind, asked));
     asked.stream()
@@ -67,8 +67,7 @@ public final class StarInputs {
 
   private void writeFunctions() throws IOException {
     Path folder = Files.createDirectories(out.resolve("sql"));
-    List<StarTable> tables =
-        StarTables.layers(StarTables.all()).stream().flatMap(List::stream).toList();
+    List<StarTable> tables = StarTables.all();
     for (int i = 0; i < tables.size(); i++) {
       StarTable table = tables.get(i);
       String name = "%02d-%s.sql".formatted(i, table.publishedAs());
