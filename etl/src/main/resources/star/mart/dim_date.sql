@@ -14,6 +14,8 @@ select
     max(case when calendar = 'cut-off' then period end) as cut_off_period,
     max(case when calendar = 'cti-year' then period end) as cti_year_period
 from (select explode(sequence(date '2010-01-01', date '2030-12-31')) as day) as days
-left join reference_calendar_period as period
-    on days.day between cast(period.starts_on as date) and cast(period.ends_on as date)
+left join (
+    select calendar, period, explode(sequence(cast(starts_on as date), cast(ends_on as date))) as day
+    from reference_calendar_period
+) as period using (day)
 group by day

@@ -1,11 +1,7 @@
 package it.sprint.etl.postgres;
 
-import it.sprint.etl.lake.Lake;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Arrays;
-import java.util.Iterator;
-import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.postgresql.PGConnection;
@@ -25,28 +21,31 @@ final class CopiedRows {
 
   /** Returns how many rows the table took. */
   static long into(Connection connection, String table, Dataset<Row> rows) throws SQLException {
-    String columns = Arrays.stream(rows.columns()).collect(Collectors.joining(", ", "(", ")"));
-    CopyManager copies = connection.unwrap(PGConnection.class).getCopyAPI();
-    Iterator<Row> iterator =
-        Lake.isInMemory(rows) ? rows.collectAsList().iterator() : rows.toLocalIterator();
-    long copied = 0;
-    while (iterator.hasNext()) {
-      copied += some(copies.copyIn("copy " + table + " " + columns + " from stdin"), iterator);
+    try (RowsAhead ahead = new RowsAhead()) {
+      return into(connection, table, ahead.of(rows));
     }
-    return copied;
   }
 
-  private static long some(CopyIn copy, Iterator<Row> rows) throws SQLException {
-    try {
-      for (int row = 0; row < MOST_AT_ONCE && rows.hasNext(); row++) {
-        byte[] line = CopyText.line(rows.next());
-        copy.writeToCopy(line, 0, line.length);
-      }
-      return copy.endCopy();
-    } finally {
-      if (copy.isActive()) {
-        copy.cancelCopy();
+  /** Returns how many rows the table took. */
+  static long into(Connection connection, String table, RowsAhead.Lines lines) throws SQLException {
+    CopyManager copies = connection.unwrap(PGConnection.class).getCopyAPI();
+    String command = "copy %s (%s) from stdin".formatted(table, String.join(", ", lines.columns()));
+    long copied = 0;
+    byte[] chunk = lines.next();
+    while (chunk.length > 0) {
+      CopyIn copy = copies.copyIn(command);
+      try {
+        for (long rows = 0; rows < MOST_AT_ONCE && chunk.length > 0; chunk = lines.next()) {
+          copy.writeToCopy(chunk, 0, chunk.length);
+          rows += RowsAhead.count(chunk);
+        }
+        copied += copy.endCopy();
+      } finally {
+        if (copy.isActive()) {
+          copy.cancelCopy();
+        }
       }
     }
+    return copied;
   }
 }

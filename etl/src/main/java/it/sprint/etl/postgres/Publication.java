@@ -47,12 +47,15 @@ public final class Publication {
   public long publish(
       List<Table> changed, List<StarChange> star, List<FeedChecks> checks, Instant publishedAt) {
     boolean isCommitted = false;
-    try {
+    try (RowsAhead ahead = new RowsAhead()) {
       connection.setAutoCommit(false);
-      for (Table table : changed) {
-        replace(table);
+      // In the order in which they are taken.
+      List<RowsAhead.Lines> rows = changed.stream().map(table -> ahead.of(table.rows())).toList();
+      StarPublication stars = StarPublication.of(connection, star, ahead);
+      for (int table = 0; table < changed.size(); table++) {
+        replace(changed.get(table), rows.get(table));
       }
-      new StarPublication(connection, star).apply();
+      stars.apply();
       for (FeedChecks feed : checks) {
         recordChecks(feed);
       }
@@ -87,9 +90,9 @@ public final class Publication {
     }
   }
 
-  private void replace(Table table) throws SQLException {
+  private void replace(Table table, RowsAhead.Lines rows) throws SQLException {
     Statements.update(connection, "delete from " + table.name());
-    long copied = CopiedRows.into(connection, table.name(), table.rows());
+    long copied = CopiedRows.into(connection, table.name(), rows);
     if (copied != table.rowCount()) {
       throw RunException.rowsLost(table.name(), table.rowCount(), copied);
     }

@@ -13,18 +13,31 @@ import java.util.stream.Collectors;
  * Brings the published tables of the star up to what the lake has: only rows that differ travel.
  * Dimensions come first and lose rows last, so that facts always find the rows that they point to.
  */
-record StarPublication(Connection connection, List<StarChange> changes) {
+record StarPublication(Connection connection, List<Reading> changes) {
 
   private static final String GONE = "gone_keys";
 
+  StarPublication {
+    changes = List.copyOf(changes);
+  }
+
+  /** What changed, and the rows of it that are to be put, which are being read. */
+  record Reading(StarChange change, RowsAhead.Lines rows) {}
+
+  static StarPublication of(Connection connection, List<StarChange> changes, RowsAhead ahead) {
+    return new StarPublication(
+        connection,
+        changes.stream().map(change -> new Reading(change, ahead.of(change.rows()))).toList());
+  }
+
   void apply() throws SQLException {
     List<StarChange> dimensions = new ArrayList<>();
-    for (StarChange change : changes) {
-      if (isDimension(change)) {
-        dimensions.add(change);
-        putDimension(change);
+    for (Reading reading : changes) {
+      if (isDimension(reading.change())) {
+        dimensions.add(reading.change());
+        putDimension(reading);
       } else {
-        putFacts(change);
+        putFacts(reading);
       }
     }
     Collections.reverse(dimensions);
@@ -33,8 +46,8 @@ record StarPublication(Connection connection, List<StarChange> changes) {
         delete(change, false);
       }
     }
-    for (StarChange change : changes) {
-      check(change);
+    for (Reading reading : changes) {
+      check(reading.change());
     }
   }
 
@@ -42,33 +55,35 @@ record StarPublication(Connection connection, List<StarChange> changes) {
     return change.table().name().startsWith("dim_");
   }
 
-  private void putDimension(StarChange change) throws SQLException {
+  private void putDimension(Reading reading) throws SQLException {
+    StarChange change = reading.change();
     String table = change.table().publishedAs();
     if (change.pairs().isEmpty()) {
-      CopiedRows.into(connection, table, change.rows());
+      CopiedRows.into(connection, table, reading.rows());
       return;
     }
     Statements.update(
         connection, "create temporary table new_rows (like " + table + ") on commit drop");
-    CopiedRows.into(connection, "new_rows", change.rows());
+    CopiedRows.into(connection, "new_rows", reading.rows());
     Statements.update(
         connection,
         "insert into %s select * from new_rows on conflict (%s) do update set %s"
-            .formatted(table, key(change), assignments(change)));
+            .formatted(table, key(change), assignments(reading.rows().columns())));
     Statements.update(connection, "drop table new_rows");
   }
 
-  private static String assignments(StarChange change) {
-    return List.of(change.rows().columns()).stream()
+  private static String assignments(List<String> columns) {
+    return columns.stream()
         .map(column -> "%1$s = excluded.%1$s".formatted(column))
         .collect(Collectors.joining(", "));
   }
 
-  private void putFacts(StarChange change) throws SQLException {
+  private void putFacts(Reading reading) throws SQLException {
+    StarChange change = reading.change();
     if (change.pairs().isPresent()) {
       delete(change, true);
     }
-    CopiedRows.into(connection, change.table().publishedAs(), change.rows());
+    CopiedRows.into(connection, change.table().publishedAs(), reading.rows());
   }
 
   private void delete(StarChange change, boolean withChanged) throws SQLException {

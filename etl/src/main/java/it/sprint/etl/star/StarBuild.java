@@ -100,18 +100,27 @@ public final class StarBuild {
     if (!news.persons().isEmpty()) {
       changedKinds.add("person");
     }
-    Map<Kind, Dataset<Row>> touched = touched();
-    noteRevisions(touched);
+    // At first there are no months to be found: all is made.
+    boolean isFirst = tables.stream().noneMatch(table -> lake.exists(stored(table)));
+    noteRevisions(isFirst ? Map.of() : touched());
     for (Kind kind : kinds) {
       views.current(kind, asked);
     }
-    // In their order: the columns of a table that is not made yet are told from those that it asks.
+    if (!isFirst) {
+      showTables();
+      findMonths();
+    }
+  }
+
+  /**
+   * In their order: the columns of a table that is not made yet are told from those that it asks.
+   */
+  private void showTables() {
     for (StarTable table : tables) {
       if (asked.contains(table.name())) {
         views.table(table, lake.read(lakeTable(table)));
       }
     }
-    findMonths();
   }
 
   /** All revisions of records with news, of kinds that any table asks. */
@@ -229,7 +238,8 @@ public final class StarBuild {
     }
     keep(table.inputs());
     if (from == NEVER) {
-      lake.replaceAll(lakeTable(table), rows(table));
+      Dataset<Row> made = rows(table);
+      lake.replaceAll(lakeTable(table, made.schema()), made);
       changedTables.add(table.name());
       differingTables.add(table.name());
       show(table, lake.read(stored(table)));
