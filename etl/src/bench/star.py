@@ -93,7 +93,8 @@ class Rewrites:
         if not isinstance(node.this, exp.GenerateSeries):
             return node
         series = node.this.args
-        return self.parse(self.days, first=series["start"], last=series["end"])
+        kind = self.numbers if isinstance(series["start"], exp.Literal) else self.days
+        return self.parse(kind, first=series["start"], last=series["end"])
 
     def on_arrayuniqueagg(self, node):
         """Of what is not null; of nothing an empty list, not null."""
@@ -115,6 +116,7 @@ class DuckDB(Rewrites):
     dialect = "duckdb"
     empty = "[]"
     days = "cast(unnest(generate_series(first, last, interval 1 day)) as date)"
+    numbers = "cast(unnest(generate_series(first, last)) as integer)"
 
     def hashed(self, values):
         return self.parse("cast(hashed >> 1 as bigint)", hashed=exp.func("hash", *values))
@@ -156,6 +158,7 @@ class PostgreSQL(Rewrites):
     dialect = "postgres"
     empty = "'{}'"
     days = "cast(generate_series(first, last, interval '1 day') as date)"
+    numbers = "generate_series(first, last)"
 
     def hashed(self, values):
         """Of what is not null, as in Spark; sqlglot's own concat_ws would be null."""

@@ -26,31 +26,35 @@ overdue as (
         -- How often another one was due until the next came, or until now.
         floor(
             (
-                date_diff(coalesce(step.received_on, now.last_on), step.reached) - 1
+                datediff(coalesce(step.received_on, now.last_on), step.reached) - 1
                 - feed.frequency_days - feed.grace_days
             ) / feed.frequency_days
         ) as times,
-        floor((date_diff(step.reached_then, step.reached) - 1) / feed.frequency_days) as times_answered
+        floor((datediff(step.reached_then, step.reached) - 1) / feed.frequency_days) as times_answered
     from step
     join ledger_feed as feed on feed.feed = step.feed
     cross join (select max(received_on) as last_on from ledger_delivery) as now
 ),
+waited as (
+    select
+        feed, partner, delivery_key, received_on, reached, frequency_days, allowed_days,
+        explode(
+            sequence(0, cast(if(received_on is null, times, greatest(least(times, times_answered), 0)) as int))
+        ) as missed
+    from overdue
+    where if(received_on is null, times >= 0, received_on > first_on)
+),
 due as (
     select
-        feed, partner, delivery_key, received_on,
-        date_add(reached, cast(time * frequency_days as int) + 1) as data_from,
-        date_add(reached, cast(time * frequency_days as int) + allowed_days) as due_on
-    from overdue
-    lateral view explode(
-        sequence(0, if(received_on is null, times, greatest(least(times, times_answered), 0)))
-    ) as time
-    where if(received_on is null, times >= 0, received_on > first_on)
+        feed, partner, delivery_key, received_on, date_add(reached, missed * frequency_days + 1) as data_from,
+        date_add(reached, missed * frequency_days + allowed_days) as due_on
+    from waited
 )
 select
     xxhash64('delivery-due', due.feed, due.due_on) as delivery_due_key, due.feed,
     coalesce(organization.organization_key, 0) as organization_key, due.data_from, due.due_on, due.received_on,
     coalesce(due.delivery_key, 0) as delivery_key,
-    if(due.received_on is null, null, greatest(date_diff(due.received_on, due.due_on), 0)) as days_late,
+    if(due.received_on is null, null, greatest(datediff(due.received_on, due.due_on), 0)) as days_late,
     case
         when due.received_on is null then 'missing'
         when due.received_on > due.due_on then 'late'

@@ -29,8 +29,13 @@ import scala.Option;
 /** The Delta tables in one folder. */
 public final class Lake {
 
-  /** Some hundred thousand rows, as files hold them. */
-  private static final long SMALL = 8_000_000;
+  /**
+   * The session's setting below how many bytes of files a table is small: some hundred thousand
+   * rows.
+   */
+  public static final String SMALL = "spark.sprint.smallTableBytes";
+
+  private static final String SMALL_UNLESS_SET = "8000000";
 
   /** Rows of a table that, boxed, are some ten megabytes. */
   private static final int FEW = 10_000;
@@ -183,7 +188,7 @@ public final class Lake {
    * @param table where as many rows come from
    */
   public Dataset<Row> putDown(LakeTable table, Dataset<Row> rows) {
-    if (sizeInBytes(table) < SMALL) {
+    if (isSmall(table)) {
       List<Row> few = rows.limit(FEW + 1).collectAsList();
       if (few.size() <= FEW) {
         return spark.createDataFrame(few, rows.schema());
@@ -231,6 +236,11 @@ public final class Lake {
   /** Whether a look at these rows costs no job. */
   public static boolean isInMemory(Dataset<Row> rows) {
     return rows.queryExecution().optimizedPlan() instanceof LocalRelation;
+  }
+
+  /** Whether it takes longer to choose some of the table's rows than to read them all. */
+  public boolean isSmall(LakeTable table) {
+    return sizeInBytes(table) < Long.parseLong(spark.conf().get(SMALL, SMALL_UNLESS_SET));
   }
 
   /** How large the table's files are; 0 if there is no table. */

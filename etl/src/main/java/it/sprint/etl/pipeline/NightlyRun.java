@@ -120,16 +120,21 @@ final class NightlyRun {
     List<Publication.FeedChecks> checks =
         new RuleCheckStep(lake, contracts, log).check(changedFeeds);
     new TakingStep(lake, new TakenRows(connection)).take();
-    StarStep star =
-        StarStep.ofNews(
-            new StarStep.House(lake, settings.keys(), settings.star()),
-            deliveries,
-            new StarStep.Published(LastEdition.read(connection), log));
+    StarStep star = star(connection, lake, deliveries, log);
     publish(new Publication(connection, ledger.runId()), tables, star.build(), checks);
     star.finish();
     retention.apply(() -> lake);
     new Upkeep(spark.get(), settings.lake()).apply(progress);
     new Upkeep(spark.get(), settings.vault()).apply(progress);
+  }
+
+  private StarStep star(
+      Connection connection, Lake lake, Map<String, Set<Long>> deliveries, StepLog log) {
+    return StarStep.ofNews(
+        new StarStep.House(lake, settings.keys(), settings.star()),
+        deliveries,
+        new PersonRestrictions(connection).wereEver(),
+        new StarStep.Published(LastEdition.read(connection), log));
   }
 
   /** What linking needs. */

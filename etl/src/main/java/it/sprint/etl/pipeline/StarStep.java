@@ -56,13 +56,18 @@ final class StarStep {
    * Makes what news change.
    *
    * @param deliveries by feed, the keys of those that are no part of an edition yet
+   * @param wereRestrictions whether anybody's data ever were restricted
    */
-  static StarStep ofNews(House house, Map<String, Set<Long>> deliveries, Published published) {
+  static StarStep ofNews(
+      House house,
+      Map<String, Set<Long>> deliveries,
+      boolean wereRestrictions,
+      Published published) {
     LastEdition last = published.last();
     // Before the first edition all is new.
     Set<Long> persons =
         last.runId() == 0 ? Set.of() : TouchedPersons.after(house.lake(), last.runId());
-    StarNews news = new StarNews(deliveries, persons);
+    StarNews news = new StarNews(deliveries, persons, wereRestrictions);
     StarChanges changes = new StarChanges(house.lake(), last.asOf());
     StarBuild build = StarBuild.ofNews(changes, house.keys(), house.tables(), news);
     return new StarStep(house, build, changes, published);

@@ -40,6 +40,13 @@ public final class PersonRestrictions {
         });
   }
 
+  /** Whether any record is, or ever was, restricted. */
+  public boolean wereEver() {
+    return Statements.run(
+        "look for restrictions",
+        () -> Statements.number(connection, "select count(*) from app.person_restriction") > 0);
+  }
+
   /** Takes records out of use, from the next run on. */
   public void restrict(Collection<String> records, String who) {
     decide(records, true, who);

@@ -44,6 +44,9 @@ public final class StarBuild {
   /** The months to make, by table; a table that is not named here has no news by month. */
   private final Map<String, Set<Integer>> months = new ConcurrentHashMap<>();
 
+  /** Small tables with news: to find their months takes longer than to make all of them. */
+  private final Set<String> smallWithNews = ConcurrentHashMap.newKeySet();
+
   private final Set<String> changedKinds = new HashSet<>();
 
   /** Tables made whole that came out otherwise than they were. */
@@ -64,7 +67,7 @@ public final class StarBuild {
 
   /** A build of everything, whatever is new. */
   public static StarBuild ofAll(StarChanges changes, KeyRing keys, List<StarTable> tables) {
-    StarNews none = new StarNews(Map.of(), Set.of());
+    StarNews none = new StarNews(Map.of(), Set.of(), false);
     return new StarBuild(changes, new StarViews(changes.lake(), keys), tables, none, true);
   }
 
@@ -155,14 +158,20 @@ public final class StarBuild {
         .filter(table -> table.isByMonth() && !isMadeWhole(table))
         .forEach(
             table -> {
-              Set<Integer> found = months(table);
-              if (!found.isEmpty()) {
-                months.put(table.name(), found);
+              List<String> queries = queriesForMonths(table);
+              if (!queries.isEmpty() && lake.isSmall(stored(table))) {
+                smallWithNews.add(table.name());
+              } else if (!queries.isEmpty()) {
+                Set<Integer> found = months(queries);
+                if (!found.isEmpty()) {
+                  months.put(table.name(), found);
+                }
               }
             });
   }
 
-  private Set<Integer> months(StarTable table) {
+  /** None if nothing that the table depends on has news. */
+  private List<String> queriesForMonths(StarTable table) {
     List<String> queries = new ArrayList<>();
     for (String query : table.touched()) {
       if (changedKinds.containsAll(StarTable.kindsOf(query))) {
@@ -174,17 +183,20 @@ public final class StarBuild {
     if (!news.persons().isEmpty()) {
       table.monthsOfPersons().ifPresent(queries::add);
     }
-    Set<Integer> found = new HashSet<>();
-    if (!queries.isEmpty()) {
-      keep(StarTable.words(String.join(" ", queries)));
-      lake.spark()
-          .sql(String.join(" union all ", queries))
-          .where("month is not null")
-          .distinct()
-          .collectAsList()
-          .forEach(row -> found.add(row.getInt(0)));
-    }
-    return found;
+    return queries;
+  }
+
+  private Set<Integer> months(List<String> queries) {
+    keep(StarTable.words(String.join(" ", queries)));
+    return lake
+        .spark()
+        .sql(String.join(" union all ", queries))
+        .where("month is not null")
+        .distinct()
+        .collectAsList()
+        .stream()
+        .map(row -> row.getInt(0))
+        .collect(Collectors.toSet());
   }
 
   /** How many months of how many tables have news. */
@@ -198,7 +210,9 @@ public final class StarBuild {
 
   /** Whether news may change the table; those that it asks are made already. */
   public boolean isDue(StarTable table) {
-    return isDueWhole(table) || months.containsKey(table.name());
+    return isDueWhole(table)
+        || smallWithNews.contains(table.name())
+        || months.containsKey(table.name());
   }
 
   private boolean isDueWhole(StarTable table) {
@@ -214,8 +228,10 @@ public final class StarBuild {
   /** Rows about persons come and go with the restriction of their data, too. */
   private boolean asksPersons(StarTable table) {
     return table.inputs().contains("linked_person")
-        || kinds.stream()
-            .anyMatch(kind -> kind.person().isPresent() && table.inputs().contains(kind.view()));
+        || (news.wereRestrictions()
+            && kinds.stream()
+                .filter(kind -> kind.person().isPresent())
+                .anyMatch(kind -> table.inputs().contains(kind.view())));
   }
 
   /**
@@ -257,7 +273,10 @@ public final class StarBuild {
 
   private StarDifference remake(StarTable table, boolean areRulesNew) {
     boolean isWhole = isDueWhole(table);
-    String wanted = isWhole ? "true" : inMonths(months.getOrDefault(table.name(), Set.of()));
+    String wanted =
+        isWhole || smallWithNews.contains(table.name())
+            ? "true"
+            : inMonths(months.getOrDefault(table.name(), Set.of()));
     Dataset<Row> made = rows(table).where(wanted).localCheckpoint();
     LakeTable target = lakeTable(table, made.schema());
     Dataset<Row> before = lake.read(target).where(wanted);

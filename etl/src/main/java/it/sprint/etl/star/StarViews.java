@@ -44,9 +44,6 @@ final class StarViews {
   private static final String RECORD = "_record";
   private static final String IS_RESTRICTED = "_is_restricted";
 
-  /** Some hundred thousand rows, as files hold them. */
-  private static final long FEW = 8_000_000;
-
   private final Lake lake;
   private final KeyRing keys;
   private final Map<String, Boolean> kept = new ConcurrentHashMap<>();
@@ -88,7 +85,7 @@ final class StarViews {
    * Those of many deliveries are read as often as they are asked.
    */
   void keep(Kind kind) {
-    if (lake.sizeInBytes(kind.conformed()) < FEW) {
+    if (lake.isSmall(kind.conformed())) {
       kept.computeIfAbsent(
           kind.view(),
           name -> {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.sprint.etl.SharedSpark;
 import it.sprint.etl.generator.GenerateCommand;
+import it.sprint.etl.lake.Lake;
 import it.sprint.etl.star.StarTable;
 import it.sprint.etl.star.StarTables;
 import it.sprint.warehouse.database.DatabaseRole;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +61,8 @@ class StarIT {
     Map<Path, Integer> nights = nights(generated);
     for (int night = 0; night < NIGHTS; night++) {
       int now = night;
+      // In each other night as if tables had many rows, so that their months are found.
+      SharedSpark.session().conf().set(Lake.SMALL, night % 2 == 0 ? 0 : 8_000_000);
       chain.deliver(generated, file -> nights.getOrDefault(file, NIGHTS) == now);
       if (night == NIGHTS - 1) {
         runBesideReader(night);
@@ -68,6 +72,11 @@ class StarIT {
       EDITIONS.put(
           Long.valueOf(query("select max(edition_number) from ops.edition").get(0)), contents());
     }
+  }
+
+  @AfterAll
+  static void letTablesBeSmall() {
+    SharedSpark.session().conf().unset(Lake.SMALL);
   }
 
   private static void runBesideReader(int night) throws SQLException {
