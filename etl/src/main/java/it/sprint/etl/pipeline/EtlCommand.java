@@ -16,6 +16,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -65,6 +66,9 @@ public final class EtlCommand {
         || exception instanceof PersonException
         || exception instanceof SecretException) {
       err.println(exception.getMessage());
+    } else if (DiskFull.isCauseOf(exception)) {
+      List<Path> written = EtlSettings.fromEnvironment(System.getenv()).written();
+      err.println(DiskFull.of(exception, written).getMessage());
     } else {
       exception.printStackTrace(err);
     }

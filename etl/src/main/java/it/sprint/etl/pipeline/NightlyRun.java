@@ -15,7 +15,6 @@ import it.sprint.etl.postgres.PullStates;
 import it.sprint.etl.postgres.TakenRows;
 import it.sprint.etl.rights.VaultRows;
 import it.sprint.etl.run.Delivery;
-import it.sprint.etl.run.DiskFull;
 import it.sprint.etl.run.RunException;
 import it.sprint.etl.source.Pulls;
 import it.sprint.etl.source.Received;
@@ -226,7 +225,7 @@ final class NightlyRun {
       return expected;
     }
     if (DiskFull.isCauseOf(exception)) {
-      return RunException.diskFull(DiskFull.fullest(settings.written()), exception);
+      return DiskFull.of(exception, settings.written());
     }
     // Spark throws checked exceptions that its methods do not declare.
     return exception instanceof RuntimeException fault

@@ -1,8 +1,6 @@
 package it.sprint.etl.run;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /** A run cannot go on: what could not be done, why, and what to do. The last edition stands. */
 public final class RunException extends RuntimeException {
@@ -97,12 +95,12 @@ public final class RunException extends RuntimeException {
   /**
    * Nothing can be written.
    *
-   * @param folder the fullest one, of those that the run writes to
+   * @param folder the fullest one, of those that the run writes to; empty if it is not known
    */
-  public static RunException diskFull(Optional<Path> folder, Throwable cause) {
+  public static RunException diskFull(String folder, Throwable cause) {
     return new RunException(
         "Cannot go on: no room is left on the disk%s. Nothing is lost, and the last edition stands: make room there, then run again."
-            .formatted(folder.map(path -> " that holds " + path).orElse("")),
+            .formatted(folder.isEmpty() ? "" : " that holds " + folder),
         cause);
   }
 

@@ -113,7 +113,8 @@ public final class Migration {
         contract.partner(),
         contract.isPublic(),
         contract.version(),
-        contract.sla());
+        contract.sla().frequencyDays(),
+        contract.sla().graceDays());
   }
 
   /** Liquibase declares {@code Exception}; this carries it to the one place that reports it. */

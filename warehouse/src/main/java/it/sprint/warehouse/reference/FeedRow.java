@@ -1,6 +1,5 @@
 package it.sprint.warehouse.reference;
 
-import it.sprint.warehouse.feed.Sla;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +11,8 @@ public record FeedRow(
     String partner,
     boolean isPublic,
     String contractVersion,
-    Sla sla) {
+    int frequencyDays,
+    int graceDays) {
 
   List<@Nullable String> values() {
     return List.of(
@@ -22,7 +22,7 @@ public record FeedRow(
         partner,
         String.valueOf(isPublic),
         contractVersion,
-        String.valueOf(sla.frequencyDays()),
-        String.valueOf(sla.graceDays()));
+        String.valueOf(frequencyDays),
+        String.valueOf(graceDays));
   }
 }

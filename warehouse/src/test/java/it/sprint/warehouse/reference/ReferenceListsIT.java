@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import it.sprint.warehouse.database.DatabaseRole;
 import it.sprint.warehouse.database.MigratedDatabase;
-import it.sprint.warehouse.feed.Sla;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -218,8 +217,8 @@ final class ReferenceListsIT {
   }
 
   private static FeedRow landings(String version, int frequencyDays) {
-    Sla sla = new Sla(frequencyDays, 3, 0.05, 1, 100);
-    return new FeedRow("landings", "Sbarchi", "Landings", "interno", true, version, sla);
+    return new FeedRow(
+        "landings", "Sbarchi", "Landings", "interno", true, version, frequencyDays, 3);
   }
 
   @Test

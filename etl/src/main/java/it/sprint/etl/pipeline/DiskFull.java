@@ -1,5 +1,6 @@
-package it.sprint.etl.run;
+package it.sprint.etl.pipeline;
 
+import it.sprint.etl.run.RunException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Tells that a failure came of a disk without room, whatever was under way. */
-public final class DiskFull {
+final class DiskFull {
 
   /** As Linux says it; Java gives no other sign. */
   private static final List<String> WORDS =
@@ -20,7 +21,7 @@ public final class DiskFull {
   private DiskFull() {}
 
   /** Whether a full disk is among the causes of a failure, or among what failed beside it. */
-  public static boolean isCauseOf(Throwable failure) {
+  static boolean isCauseOf(Throwable failure) {
     return isCauseOf(failure, Collections.newSetFromMap(new IdentityHashMap<>()));
   }
 
@@ -36,8 +37,13 @@ public final class DiskFull {
         || List.of(failure.getSuppressed()).stream().anyMatch(other -> isCauseOf(other, seen));
   }
 
+  /** That the run cannot go on, and where there is no room. */
+  static RunException of(Throwable failure, List<Path> folders) {
+    return RunException.diskFull(fullest(folders).map(Path::toString).orElse(""), failure);
+  }
+
   /** The folder with the least room, of those that are on this machine. */
-  public static Optional<Path> fullest(List<Path> folders) {
+  static Optional<Path> fullest(List<Path> folders) {
     return folders.stream().filter(Files::isDirectory).min(Comparator.comparing(DiskFull::room));
   }
 
