@@ -28,7 +28,8 @@ touch -r "$work/persons.jsonl" "$inbox/polo-desk/person.jsonl"
 
 # Lines of a file in the place of a night, counted from 1.
 part() { # FILE BEFORE LINES NIGHT
-  tail -n +$(($2 + 1 + ($4 - 1) * $3)) "$1" | head -n "$3"
+  local first=$(($2 + 1 + ($4 - 1) * $3))
+  sed -n "$first,$((first + $3 - 1))p" "$1"
 }
 
 deliver() { # NIGHT
