@@ -13,7 +13,9 @@ final class EvidenceLink {
 
   static String of(KpiQuestion question, String period, Map<String, Figure.Member> members) {
     Map<String, String> filters = new TreeMap<>();
-    question.filters().forEach((breakdown, member) -> filters.put(breakdown.id(), member));
+    question
+        .filters()
+        .forEach((breakdown, member) -> filters.put(breakdown.id(), String.join(",", member)));
     members.forEach((breakdown, member) -> filters.put(breakdown, member.code()));
     UriComponentsBuilder link =
         UriComponentsBuilder.fromPath("/v1/kpis/{id}/evidence")

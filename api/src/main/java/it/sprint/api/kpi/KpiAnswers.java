@@ -49,7 +49,9 @@ final class KpiAnswers {
 
   private FigureAnswer figures(KpiQuestion question, KpiView view) {
     Map<String, String> filters = new LinkedHashMap<>();
-    question.filters().forEach((breakdown, member) -> filters.put(breakdown.id(), member));
+    question
+        .filters()
+        .forEach((breakdown, member) -> filters.put(breakdown.id(), String.join(",", member)));
     return new FigureAnswer(
         KpiEntry.of(question.kpi()),
         question.calendar(),

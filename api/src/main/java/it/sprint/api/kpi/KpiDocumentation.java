@@ -34,7 +34,7 @@ final class KpiDocumentation implements OperationCustomizer {
         ask(operation);
         operation.addParametersItem(
             parameter(
-                "breakdown", "At most two breakdowns of the KPI, joined by a comma", "region"));
+                "breakdown", "At most three breakdowns of the KPI, joined by a comma", "region"));
         filter(operation);
       }
       case "openEvidence" -> {
@@ -87,7 +87,7 @@ final class KpiDocumentation implements OperationCustomizer {
                 new QueryParameter()
                     .name(id)
                     .description(
-                        "Only this member: code of %s, for KPIs that have this breakdown"
+                        "Only these members, joined by commas: codes of %s, for KPIs that have this breakdown"
                             .formatted(breakdown.name().en()))
                     .schema(new StringSchema())));
   }

@@ -86,22 +86,29 @@ final class KpiQuestions {
     return breakdowns;
   }
 
-  private Map<Breakdown, String> filters(Kpi kpi, Parameters parameters, KpiView view) {
-    Map<Breakdown, String> filters = new LinkedHashMap<>();
+  private Map<Breakdown, List<String>> filters(Kpi kpi, Parameters parameters, KpiView view) {
+    Map<Breakdown, List<String>> filters = new LinkedHashMap<>();
     for (Breakdown breakdown : kpi.breakdowns()) {
       parameters
           .find(breakdown.id())
-          .ifPresent(member -> filters.put(breakdown, known(breakdown, member, view)));
+          .ifPresent(asked -> filters.put(breakdown, known(breakdown, asked, view)));
     }
     return filters;
   }
 
-  private String known(Breakdown breakdown, String member, KpiView view) {
-    Map<String, ?> known = members.of(breakdown.names(), view);
-    if (!known.containsKey(member)) {
-      throw NotAllowedException.value(breakdown.id(), member, List.copyOf(known.keySet()));
+  private List<String> known(Breakdown breakdown, String asked, KpiView view) {
+    List<String> known = List.copyOf(members.of(breakdown.names(), view).keySet());
+    List<String> wanted = List.of(asked.split(",", -1));
+    for (String member : wanted) {
+      if (!known.contains(member)) {
+        throw NotAllowedException.value(breakdown.id(), member, known);
+      }
     }
-    return member;
+    if (breakdown.isNested() && wanted.size() > 1) {
+      throw NotAllowedException.form(
+          breakdown.id(), asked, "one member, because its members lie inside each other");
+    }
+    return wanted.stream().distinct().toList();
   }
 
   private static List<String> ids(Kpi kpi) {

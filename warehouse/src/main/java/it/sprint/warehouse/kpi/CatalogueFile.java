@@ -97,7 +97,8 @@ final class CatalogueFile {
         entry.has("counted") ? entry.sql("counted") : Measure.EVERY_ROW,
         kind == KpiKind.OPEN ? entry.sql("until") : null,
         kind == KpiKind.LATEST ? entry.sql("each") : null,
-        entry.has("since") ? entry.sql("since") : null);
+        entry.has("since") ? entry.sql("since") : null,
+        kind == KpiKind.OPEN && entry.has("countsFrom") ? entry.sql("countsFrom") : null);
   }
 
   private static Aggregate aggregate(CatalogueEntry entry) {

@@ -122,7 +122,7 @@ public final class KpiSql {
     }
     ranged(measure);
     add("dated as (select fact.*, %s as is_answered,".formatted(isAnswered()));
-    add("(%s) is true as is_counted from ranged as fact)".formatted(measure.counted()));
+    add("(%s) is true as is_counted from ranged as fact)".formatted(measure.entering()));
   }
 
   /** What began earlier may still be open; all else counts from the first day on. */
@@ -272,7 +272,7 @@ public final class KpiSql {
 
   private void memberConditions() {
     for (MemberCondition condition : question.conditions()) {
-      add("and " + condition.bound()).bind(condition.member());
+      add("and " + condition.bound()).bind(condition.members().toArray());
     }
   }
 
