@@ -1,7 +1,9 @@
 package it.sprint.api.kpi;
 
+import it.sprint.warehouse.columns.FigureReader;
 import it.sprint.warehouse.feed.Text;
 import it.sprint.warehouse.kpi.Breakdown;
+import it.sprint.warehouse.kpi.ComputedFigure;
 import it.sprint.warehouse.kpi.Kpi;
 import it.sprint.warehouse.kpi.KpiQuestion;
 import it.sprint.warehouse.kpi.KpiSql;
@@ -22,9 +24,11 @@ import org.springframework.stereotype.Component;
 final class Figures {
 
   private final Members members;
+  private final ColumnStore columns;
 
-  Figures(Members members) {
+  Figures(Members members, ColumnStore columns) {
     this.members = members;
+    this.columns = columns;
   }
 
   List<Figure> of(KpiQuestion question, KpiView view) {
@@ -34,7 +38,19 @@ final class Figures {
         .forEach(breakdown -> names.put(breakdown, members.of(breakdown.names(), view)));
     FigureRow reader =
         new FigureRow(question, names, dataUntil(question.kpi(), view), targets(question, view));
-    return view.ask(KpiSql.figures(question)).query((row, number) -> reader.figure(row)).list();
+    return computed(question, view).stream().map(reader::figure).toList();
+  }
+
+  /** From the columns of the same edition where they answer it, else from the database. */
+  private List<ComputedFigure> computed(KpiQuestion question, KpiView view) {
+    return columns
+        .find(view.edition(), question.kpi().audience())
+        .flatMap(figures -> figures.answer(question))
+        .orElseGet(
+            () ->
+                view.ask(KpiSql.figures(question))
+                    .query((row, number) -> FigureReader.read(question, row))
+                    .list());
   }
 
   /** The last day that published deliveries speak of; null when none tells it. */
