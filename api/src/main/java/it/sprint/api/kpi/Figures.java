@@ -24,11 +24,11 @@ import org.springframework.stereotype.Component;
 final class Figures {
 
   private final Members members;
-  private final ColumnStore columns;
+  private final Remembered<String, Optional<LocalDate>> dataUntil = new Remembered<>();
+  private final Remembered<String, Map<String, Figure.Target>> targets = new Remembered<>();
 
-  Figures(Members members, ColumnStore columns) {
+  Figures(Members members) {
     this.members = members;
-    this.columns = columns;
   }
 
   List<Figure> of(KpiQuestion question, KpiView view) {
@@ -43,8 +43,7 @@ final class Figures {
 
   /** From the columns of the same edition where they answer it, else from the database. */
   private List<ComputedFigure> computed(KpiQuestion question, KpiView view) {
-    return columns
-        .find(view.edition(), question.kpi().audience())
+    return view.columns()
         .flatMap(figures -> figures.answer(question))
         .orElseGet(
             () ->
@@ -54,25 +53,38 @@ final class Figures {
   }
 
   /** The last day that published deliveries speak of; null when none tells it. */
-  private static @Nullable LocalDate dataUntil(Kpi kpi, KpiView view) {
-    return view.ask(SourceSql.knownUntil(kpi))
-        .query((row, number) -> Optional.ofNullable(row.getObject("known_until", LocalDate.class)))
-        .single()
+  private @Nullable LocalDate dataUntil(Kpi kpi, KpiView view) {
+    return dataUntil
+        .of(
+            view,
+            kpi.id(),
+            id ->
+                view.ask(SourceSql.knownUntil(kpi))
+                    .query(
+                        (row, number) ->
+                            Optional.ofNullable(row.getObject("known_until", LocalDate.class)))
+                    .single())
         .orElse(null);
   }
 
   /** By period; a target is of the figure as a whole, and public figures have none. */
-  private static Map<String, Figure.Target> targets(KpiQuestion question, KpiView view) {
-    Map<String, Figure.Target> targets = new HashMap<>();
+  private Map<String, Figure.Target> targets(KpiQuestion question, KpiView view) {
     boolean isWhole = question.breakdowns().isEmpty() && question.filters().isEmpty();
-    if (isWhole && !question.kpi().audience().isEverybody()) {
-      view.ask(SourceSql.targets(question.kpi(), question.calendar()))
-          .query(
-              row -> {
-                targets.put(row.getString("period"), target(row));
-              });
+    if (!isWhole || question.kpi().audience().isEverybody()) {
+      return Map.of();
     }
-    return targets;
+    return targets.of(
+        view,
+        question.kpi().id() + " " + question.calendar(),
+        key -> {
+          Map<String, Figure.Target> found = new HashMap<>();
+          view.ask(SourceSql.targets(question.kpi(), question.calendar()))
+              .query(
+                  row -> {
+                    found.put(row.getString("period"), target(row));
+                  });
+          return found;
+        });
   }
 
   private static Figure.Target target(ResultSet row) throws SQLException {
