@@ -21,6 +21,9 @@ final class EvidenceLink {
         UriComponentsBuilder.fromPath("/v1/kpis/{id}/evidence")
             .queryParam("calendar", question.calendar())
             .queryParam("period", period);
+    if (question.isCumulative()) {
+      link.queryParam("cumulative", true);
+    }
     filters.forEach(link::queryParam);
     if (question.calendar().equals(KpiSql.ALL)) {
       addDays(link, question);

@@ -36,13 +36,31 @@ record FigureRow(
         members,
         rounded(computed.value()),
         ratio(computed),
-        targets.get(period.code()),
+        target(computed),
+        null,
         new Figure.Passport(
             computed.asOf(),
             isPartial(computed),
             covered(computed),
             notes(computed),
             EvidenceLink.of(question, period.code(), members)));
+  }
+
+  private Figure.@Nullable Target target(ComputedFigure computed) {
+    ComputedFigure.Period period = computed.period();
+    Figure.Target target = targets.get(period.code());
+    return target == null
+        ? null
+        : TargetStatus.of(
+                question.kpi(),
+                new TargetStatus.Progress(
+                    computed.value(),
+                    target.value(),
+                    period.startsOn(),
+                    period.endsOn(),
+                    dataUntil))
+            .map(target::with)
+            .orElse(target);
   }
 
   private Map<String, Figure.Member> members(ComputedFigure computed) {

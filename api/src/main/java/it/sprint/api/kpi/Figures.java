@@ -91,7 +91,8 @@ final class Figures {
     return new Figure.Target(
         row.getBigDecimal("value"),
         row.getInt("version"),
-        row.getObject("valid_from", LocalDate.class));
+        row.getObject("valid_from", LocalDate.class),
+        null);
   }
 
   /** The periods of the question that have data, in time order. */

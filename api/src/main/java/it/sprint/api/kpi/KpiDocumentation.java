@@ -1,6 +1,7 @@
 package it.sprint.api.kpi;
 
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.BooleanSchema;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
@@ -35,6 +36,9 @@ final class KpiDocumentation implements OperationCustomizer {
         operation.addParametersItem(
             parameter(
                 "breakdown", "At most three breakdowns of the KPI, joined by a comma", "region"));
+        operation.addParametersItem(
+            parameter("compare", "With which earlier period each figure is compared", "previous")
+                .schema(new StringSchema()._enum(Comparison.codes())));
         filter(operation);
       }
       case "openEvidence" -> {
@@ -73,6 +77,12 @@ final class KpiDocumentation implements OperationCustomizer {
         parameter("from", "Only periods that begin on this day or later", "2022-01-01"));
     operation.addParametersItem(
         parameter("to", "Only periods that end on this day or earlier", "2022-12-31"));
+    operation.addParametersItem(
+        parameter(
+                "cumulative",
+                "Whether figures run on from the first day to each period's end, for what happens",
+                "false")
+            .schema(new BooleanSchema()));
   }
 
   /** Each breakdown is also a filter. */

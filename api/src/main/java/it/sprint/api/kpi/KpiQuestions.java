@@ -49,7 +49,8 @@ final class KpiQuestions {
             breakdowns(kpi, parameters),
             filters(kpi, parameters, view),
             parameters.dayOrNull("from"),
-            parameters.dayOrNull("to"));
+            parameters.dayOrNull("to"),
+            isCumulative(kpi, parameters));
     if (question.from() != null
         && question.to() != null
         && question.from().isAfter(question.to())) {
@@ -65,6 +66,16 @@ final class KpiQuestions {
       throw NotAllowedException.value("calendar", calendar, kpi.calendars());
     }
     return calendar;
+  }
+
+  private static boolean isCumulative(Kpi kpi, Parameters parameters) {
+    String asked = parameters.find("cumulative").orElse("false");
+    boolean isPossible = KpiQuestion.canBeCumulative(kpi, calendar(kpi, parameters));
+    List<String> allowed = isPossible ? List.of("false", "true") : List.of("false");
+    if (!allowed.contains(asked)) {
+      throw NotAllowedException.value("cumulative", asked, allowed);
+    }
+    return asked.equals("true");
   }
 
   private static List<Breakdown> breakdowns(Kpi kpi, Parameters parameters) {

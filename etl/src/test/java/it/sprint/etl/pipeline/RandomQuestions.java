@@ -66,7 +66,9 @@ final class RandomQuestions {
     if (random.nextInt(4) == 0) {
       to = (from == null ? FIRST_DAY : from).plusDays(random.nextInt(DAYS));
     }
-    return new KpiQuestion(kpi, one(kpi.calendars()), breakdowns, filters, from, to);
+    String calendar = one(kpi.calendars());
+    boolean isCumulative = KpiQuestion.canBeCumulative(kpi, calendar) && random.nextInt(4) == 0;
+    return new KpiQuestion(kpi, calendar, breakdowns, filters, from, to, isCumulative);
   }
 
   private List<String> members(Breakdown breakdown) throws SQLException {
@@ -100,10 +102,11 @@ final class RandomQuestions {
 
   /** The question as somebody would read it in a failure. */
   static String written(KpiQuestion question) {
-    return "%s by %s, %s, where %s, from %s to %s"
+    return "%s by %s%s, %s, where %s, from %s to %s"
         .formatted(
             question.kpi().id(),
             question.calendar(),
+            question.isCumulative() ? ", cumulative" : "",
             question.breakdowns().stream().map(Breakdown::id).toList(),
             question.filters().entrySet().stream()
                 .map(filter -> filter.getKey().id() + " in " + filter.getValue())

@@ -141,7 +141,7 @@ public final class ColumnFigures {
         figures.add(figure(scan, tally, asked, cell));
       }
     }
-    Comparator<ComputedFigure> order = Comparator.comparing(figure -> figure.period().startsOn());
+    Comparator<ComputedFigure> order = Comparator.comparing(figure -> figure.period().endsOn());
     for (int member = 0; member < scan.groups().size(); member++) {
       int place = member;
       order =

@@ -66,6 +66,15 @@ final class Facts {
     return last;
   }
 
+  /** The last day with a fact until the end of each of the running periods. */
+  char[] lastDaysUntil(PeriodIndex running) {
+    char[] last = lastDays(running);
+    for (int period = 1; period < last.length; period++) {
+      last[period] = last[period] == 0 ? last[period - 1] : last[period];
+    }
+    return last;
+  }
+
   /** The last day of each thing in each period; 0 where it has none. */
   char[] lastDaysOfEach(PeriodIndex periods, Column.Keys each) {
     char[] last = new char[periods.count() * each.count()];

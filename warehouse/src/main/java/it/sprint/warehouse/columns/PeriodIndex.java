@@ -12,16 +12,38 @@ final class PeriodIndex {
 
   private final List<Period> periods;
 
-  /** The number of the period that a day lies in, -1 for none. */
+  /** The number of the period that a day lies in, or of the first one of several; -1 for none. */
   private final int[] periodOfDay = new int[Character.MAX_VALUE + 1];
 
-  PeriodIndex(List<Period> periods) {
+  private PeriodIndex(List<Period> periods) {
     this.periods = List.copyOf(periods);
     Arrays.fill(periodOfDay, -1);
+  }
+
+  /** Periods of which none shares a day with another. */
+  static PeriodIndex of(List<Period> periods) {
+    PeriodIndex index = new PeriodIndex(periods);
     for (int number = 0; number < periods.size(); number++) {
       Period period = periods.get(number);
-      Arrays.fill(periodOfDay, day(period.startsOn()), day(period.endsOn()) + 1, number);
+      index.put(day(period.startsOn()), day(period.endsOn()), number);
     }
+    return index;
+  }
+
+  /** Periods that all begin on one day, each longer than the one before. */
+  static PeriodIndex running(List<Period> periods) {
+    PeriodIndex index = new PeriodIndex(periods);
+    int from = periods.isEmpty() ? 0 : day(periods.get(0).startsOn());
+    for (int number = 0; number < periods.size(); number++) {
+      int to = day(periods.get(number).endsOn());
+      index.put(from, to, number);
+      from = to + 1;
+    }
+    return index;
+  }
+
+  private void put(int from, int to, int number) {
+    Arrays.fill(periodOfDay, from, to + 1, number);
   }
 
   /** A day as columns have it. */

@@ -44,7 +44,8 @@ final class QuestionPeriods {
     QuestionPeriods of(KpiQuestion question, Facts facts) {
       if (question.from() == null && question.to() == null) {
         return whole.computeIfAbsent(
-            question.kpi().id() + " " + question.calendar(), key -> find(question, facts));
+            question.kpi().id() + " " + question.calendar() + " " + question.isCumulative(),
+            key -> find(question, facts));
       }
       return find(question, facts);
     }
@@ -58,8 +59,26 @@ final class QuestionPeriods {
       if (question.kpi().kind() == KpiKind.OPEN) {
         return open(asked, facts);
       }
-      PeriodIndex index = new PeriodIndex(asked.toList());
+      if (question.isCumulative()) {
+        PeriodIndex index = PeriodIndex.running(running(asked, facts));
+        return new QuestionPeriods(index, facts.lastDaysUntil(index));
+      }
+      PeriodIndex index = PeriodIndex.of(asked.toList());
       return new QuestionPeriods(index, facts.lastDays(index));
+    }
+
+    /** Periods from the first day that there is; none begins after the last one. */
+    private static List<Period> running(Stream<Period> asked, Facts facts) {
+      Facts.Extent extent = facts.extent().orElse(null);
+      if (extent == null) {
+        return List.of();
+      }
+      LocalDate first = PeriodIndex.day(extent.first());
+      LocalDate last = PeriodIndex.day(extent.last());
+      return asked
+          .filter(period -> !period.endsOn().isBefore(first) && !period.startsOn().isAfter(last))
+          .map(period -> new Period(period.code(), period.name(), first, period.endsOn()))
+          .toList();
     }
 
     private static boolean lies(Period period, KpiQuestion question) {
@@ -98,7 +117,7 @@ final class QuestionPeriods {
     private static QuestionPeriods open(Stream<Period> asked, Facts facts) {
       LocalDate known = facts.known;
       if (known == null) {
-        return new QuestionPeriods(new PeriodIndex(List.of()), new char[0]);
+        return new QuestionPeriods(PeriodIndex.of(List.of()), new char[0]);
       }
       List<Period> periods =
           asked
@@ -109,7 +128,7 @@ final class QuestionPeriods {
       for (int number = 0; number < lastDays.length; number++) {
         lastDays[number] = PeriodIndex.day(earlier(periods.get(number).endsOn(), known));
       }
-      return new QuestionPeriods(new PeriodIndex(periods), lastDays);
+      return new QuestionPeriods(PeriodIndex.of(periods), lastDays);
     }
   }
 }

@@ -27,6 +27,7 @@ final class Scan {
   private final List<boolean[]> allowed = new ArrayList<>();
   private final List<Column.Codes> groups = new ArrayList<>();
   private final boolean isCovered;
+  private final boolean isCumulative;
   private final int @Nullable [] firstsEnding;
   private final char[] lastOfEach;
 
@@ -35,6 +36,7 @@ final class Scan {
     this.plan = facts.plan;
     this.table = facts.table;
     this.periods = periods;
+    this.isCumulative = question.isCumulative();
     this.isCovered = question.findCoverage().isPresent();
     for (MemberCondition condition : question.conditions()) {
       Column.Codes codes = table.codes(FigurePlan.code(condition.breakdown()));
@@ -100,6 +102,8 @@ final class Scan {
     Tally tally(int from, int to) {
       if (plan.kpi().kind() == KpiKind.OPEN) {
         open(from, to);
+      } else if (isCumulative) {
+        running(from, to);
       } else {
         dated(from, to);
       }
@@ -114,6 +118,21 @@ final class Scan {
         int period = periodOfDay[day];
         if (period >= 0 && day >= facts.since && facts.where.get(row)) {
           put(row, period);
+        }
+      }
+    }
+
+    /** A row belongs to the first period that it comes before the end of, and to all after it. */
+    private void running(int from, int to) {
+      int[] periodOfDay = periods.index().periodOfDay();
+      int count = periods.index().count();
+      for (int row = from; row < to; row++) {
+        char day = facts.days[row];
+        int first = periodOfDay[day];
+        if (first >= 0 && day >= facts.since && facts.where.get(row)) {
+          for (int period = first; period < count; period++) {
+            put(row, period);
+          }
         }
       }
     }

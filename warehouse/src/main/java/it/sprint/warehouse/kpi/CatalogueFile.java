@@ -23,7 +23,18 @@ final class CatalogueFile {
 
   /** Names that a request uses for itself, so that no breakdown may have them. */
   private static final Set<String> RESERVED =
-      Set.of("calendar", "breakdown", "from", "to", "period", "page", "size");
+      Set.of(
+          "calendar",
+          "breakdown",
+          "from",
+          "to",
+          "cumulative",
+          "compare",
+          "period",
+          "page",
+          "size",
+          "language",
+          "purpose");
 
   private final CatalogueTerms terms;
 

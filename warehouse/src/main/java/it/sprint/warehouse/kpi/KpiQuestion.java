@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * What somebody wants to know of one KPI: by which calendar, split how, filtered to which members
  * (one of those named), and between which days (both inclusive; null leaves that side open). Of
  * members that lie inside each other one alone may be asked for, because others would count twice.
+ * A cumulative figure speaks of all days from the first fact to the end of its period, which only
+ * what happens can.
  */
 public record KpiQuestion(
     Kpi kpi,
@@ -20,7 +22,8 @@ public record KpiQuestion(
     List<Breakdown> breakdowns,
     Map<Breakdown, List<String>> filters,
     @Nullable LocalDate from,
-    @Nullable LocalDate to) {
+    @Nullable LocalDate to,
+    boolean isCumulative) {
 
   public static final int MOST_BREAKDOWNS = 3;
 
@@ -32,9 +35,26 @@ public record KpiQuestion(
     if (!kpi.calendars().contains(calendar)
         || breakdowns.size() > MOST_BREAKDOWNS
         || !kpi.breakdowns().containsAll(breakdowns)
+        || (isCumulative && !canBeCumulative(kpi, calendar))
         || !filters.entrySet().stream().allMatch(filter -> fits(kpi, filter))) {
       throw new IllegalArgumentException("KPI " + kpi.id() + " does not answer this question.");
     }
+  }
+
+  /** A question about periods by themselves. */
+  public KpiQuestion(
+      Kpi kpi,
+      String calendar,
+      List<Breakdown> breakdowns,
+      Map<Breakdown, List<String>> filters,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to) {
+    this(kpi, calendar, breakdowns, filters, from, to, false);
+  }
+
+  /** Whether figures of this KPI may run on from period to period of this calendar. */
+  public static boolean canBeCumulative(Kpi kpi, String calendar) {
+    return kpi.kind() == KpiKind.FLOW && !calendar.equals(KpiSql.ALL);
   }
 
   private static boolean fits(Kpi kpi, Map.Entry<Breakdown, List<String>> filter) {
