@@ -190,6 +190,26 @@ class StarIT {
   }
 
   @Test
+  void everyKpiOfTheStarIsToldAnotherWay() throws Exception {
+    assertThat(KpiOracle.told()).isEqualTo(KpiOracle.kpis());
+  }
+
+  static List<String> kpisToldAnotherWay() throws Exception {
+    return KpiOracle.told();
+  }
+
+  @ParameterizedTest
+  @MethodSource("kpisToldAnotherWay")
+  void figureIsWhatPlainSqlCountsInTheStar(String kpi) throws Exception {
+    KpiOracle.Figures published = KpiOracle.published(kpi);
+    assertThat(published.ofTheCatalogue()).isEqualTo(published.toldAnotherWay());
+
+    KpiOracle.Figures later = KpiOracle.later(kpi);
+    assertThat(later.ofTheCatalogue()).isEqualTo(later.toldAnotherWay());
+    assertThat(later.ofTheCatalogue().values()).anyMatch(value -> value.signum() != 0);
+  }
+
+  @Test
   void readersSeeOneEditionOrTheNextAndDoNotWait() {
     assertThat(errors).isEmpty();
     assertThat(seen).isNotEmpty().allMatch(StarReader.Seen::isWhole);
