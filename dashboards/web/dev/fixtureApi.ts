@@ -324,7 +324,8 @@ export function answerOf(address: URL): unknown {
   if (address.pathname === '/v1/kpis') {
     return { edition, kpis: Object.entries(kpis).map(([id, kpi]) => describe(id, kpi)) };
   }
-  const [, id, rest] = /^\/v1\/kpis\/([^/]+)(\/evidence)?$/.exec(address.pathname) ?? [];
+  const [, id, rest] =
+    /^\/v1\/kpis\/([^/]+)(\/evidence(?:\.csv|\.xlsx)?)?$/.exec(address.pathname) ?? [];
   const kpi = id === undefined ? undefined : kpis[id];
   if (id === undefined || kpi === undefined) return undefined;
   return rest === undefined
