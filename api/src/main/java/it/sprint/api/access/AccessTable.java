@@ -45,6 +45,7 @@ public record AccessTable(List<AccessRule> rules) {
           // Public figures and feeds; figures that are not public have rows of their own before
           // these.
           everybody(GET, "/v1/kpis/**"),
+          everybody(GET, "/v1/boards/**"),
           everybody(GET, "/v1/editions"),
           everybody(GET, "/v1/feeds/**"),
           // The ledger of all feeds.

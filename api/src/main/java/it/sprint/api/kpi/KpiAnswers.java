@@ -12,7 +12,7 @@ import org.springframework.util.MultiValueMap;
 
 /** Answers requests for KPIs and their figures, each from one snapshot of one edition. */
 @Component
-final class KpiAnswers {
+public final class KpiAnswers {
 
   private static final List<String> PARAMETERS = List.of("calendar", "breakdown", "from", "to");
 
@@ -47,7 +47,7 @@ final class KpiAnswers {
         kpi.audience(), view -> figures(questions.question(kpi, parameters, view), view));
   }
 
-  private FigureAnswer figures(KpiQuestion question, KpiView view) {
+  public FigureAnswer figures(KpiQuestion question, KpiView view) {
     Map<String, String> filters = new LinkedHashMap<>();
     question.filters().forEach((breakdown, member) -> filters.put(breakdown.id(), member));
     return new FigureAnswer(

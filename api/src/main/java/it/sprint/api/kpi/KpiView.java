@@ -5,7 +5,7 @@ import it.sprint.warehouse.kpi.BoundSql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An edition, and a way to ask it as the role that may read a KPI's figures. */
-record KpiView(Edition edition, JdbcClient jdbc) {
+public record KpiView(Edition edition, JdbcClient jdbc) {
 
   JdbcClient.StatementSpec ask(BoundSql sql) {
     return jdbc.sql(sql.text()).params(sql.values());

@@ -1,5 +1,6 @@
 package it.sprint.api.documentation;
 
+import static it.sprint.api.TestAccount.COUNCIL;
 import static it.sprint.api.TestAccount.ENGINEER;
 import static it.sprint.api.TestAccount.NOVA;
 import static it.sprint.api.TestAccount.REVIEWER;
@@ -13,6 +14,7 @@ import it.sprint.api.TestServer;
 import it.sprint.api.delivery.InventedLedger;
 import it.sprint.api.linkage.InventedPairs;
 import it.sprint.warehouse.kpi.InventedEdition;
+import it.sprint.warehouse.kpi.InventedStar;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,8 @@ class ApiDocumentationIT {
             "/v1/kpis",
             "/v1/kpis/{id}",
             "/v1/kpis/{id}/evidence",
+            "/v1/boards",
+            "/v1/boards/{id}",
             "/v1/editions",
             "/v1/feeds",
             "/v1/feeds/{feed}",
@@ -99,10 +103,22 @@ class ApiDocumentationIT {
         browser,
         "openEvidence",
         "/v1/kpis/reception-presence/evidence?calendar=month&period=2022-12");
+    compare(browser, "listBoards", "/v1/boards");
     compare(browser, "listEditions", "/v1/editions");
     compare(browser, "listFeeds", "/v1/feeds");
     compare(browser, "openFeed", "/v1/feeds/interno-reception");
     compare(browser, "readSession", "/v1/session");
+  }
+
+  @Test
+  void exampleOfABoardHasTheFieldsOfRealOnes() throws SQLException {
+    new InventedStar().occupancy("2022-01-01", 1, 5, 10).publish();
+    server.accountsOf(COUNCIL);
+    TestBrowser council = server.signedIn(COUNCIL);
+
+    compare(council, "askBoard", "/v1/boards/summary-centres?municipality=A285");
+    assertThat(example("askBoard").at("/figures/0/answer").propertyNames())
+        .containsExactlyInAnyOrderElementsOf(example("askFigures").propertyNames());
   }
 
   @Test
