@@ -1,10 +1,13 @@
 import type { Text } from '../i18n/text';
-import { byCalendar, type Calendar } from './calendars';
-import type { KpiAnswer } from './figure';
-import { gridOfAnswers, only, type Grid } from './grid';
-import type { GridQuestion } from './useGrid';
+import type { KpiAnswer } from '../kpi/figure';
+import { gridOfAnswers, only, type Grid } from '../kpi/grid';
+import type { BoardAnswer } from './board';
 
-export type BoardQuestions = Readonly<Record<Calendar, GridQuestion>>;
+/** Which figures of a board belong together and how they become one grid. */
+export interface BoardQuestion {
+  readonly figures: readonly string[];
+  readonly grid: (answers: readonly KpiAnswer[]) => Grid;
+}
 
 /** How far back boards look: two years of months, three of quarters. */
 const shownPeriods: Readonly<Record<string, number>> = { month: 24, quarter: 12 };
@@ -18,38 +21,45 @@ export function recent(grid: Grid): Grid {
   return { ...grid, rows: grid.rows.slice(first), columns };
 }
 
-/** One KPI as a whole. */
-export function ofKpi(kpi: string): BoardQuestions {
-  return byCalendar((calendar) => ({
-    requests: [{ kpi, calendar }],
-    grid: (answers) => recent(gridOfAnswers(answers)),
-  }));
+/** The figures that questions ask for and their board does not have. */
+export function missingFigures(
+  questions: readonly BoardQuestion[],
+  board: BoardAnswer,
+): readonly string[] {
+  return questions
+    .flatMap(({ figures }) => figures)
+    .filter((figure) => board.figures[figure] === undefined);
 }
 
-/** Several KPIs of one unit side by side, under names of their own. */
-export function ofKpis(kpis: readonly { readonly kpi: string; readonly name: Text }[]) {
-  return byCalendar((calendar) => ({
-    requests: kpis.map(({ kpi }) => ({ kpi, calendar })),
-    grid: (answers: readonly KpiAnswer[]) =>
+/** The grid of a question, of which the board has every figure. */
+export function gridOfBoard({ figures, grid }: BoardQuestion, board: BoardAnswer): Grid {
+  return grid(figures.flatMap((figure) => board.figures[figure] ?? []));
+}
+
+/** One figure with one series. */
+export function ofFigure(figure: string): BoardQuestion {
+  return { figures: [figure], grid: (answers) => recent(gridOfAnswers(answers)) };
+}
+
+/** Several figures of one unit side by side, under names of their own. */
+export function ofFigures(
+  figures: readonly { readonly figure: string; readonly name: Text }[],
+): BoardQuestion {
+  return {
+    figures: figures.map(({ figure }) => figure),
+    grid: (answers) =>
       recent(
         gridOfAnswers(
           answers,
-          kpis.map(({ name }) => name),
+          figures.map(({ name }) => name),
         ),
       ),
-  }));
+  };
 }
 
-/** One KPI by the members of a breakdown, in the order of the answer unless another is given. */
-export function byMember(
-  kpi: string,
-  breakdown: string,
-  order: (grid: Grid) => Grid = (grid) => grid,
-): BoardQuestions {
-  return byCalendar((calendar) => ({
-    requests: [{ kpi, calendar, breakdown }],
-    grid: (answers) => order(recent(gridOfAnswers(answers))),
-  }));
+/** One figure by the members of a breakdown, in an order of their own. */
+export function ofMembers(figure: string, order: (grid: Grid) => Grid): BoardQuestion {
+  return { figures: [figure], grid: (answers) => order(recent(gridOfAnswers(answers))) };
 }
 
 /** These members in this order, whether they are the highest or not. */

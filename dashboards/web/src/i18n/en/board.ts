@@ -8,6 +8,11 @@ export const board = {
   coverage: 'Coverage ({{where}}): {{coverage}}.',
   coverageApart: 'The coverage of each value is in the table.',
   scroll: 'The drawing scrolls sideways.',
+  filters: 'Filters',
+  all: 'All',
+  clear: 'Clear the filters',
+  narrowed: 'Filters chosen: {{list}}.',
+  unfiltered: 'This figure is not filtered by: {{list}}.',
 };
 
 export const summary = {

@@ -8,6 +8,11 @@ export const board = {
   coverage: 'Copertura ({{where}}): {{coverage}}.',
   coverageApart: 'La copertura di ogni valore è nella tabella.',
   scroll: 'Il disegno scorre di lato.',
+  filters: 'Filtri',
+  all: 'Tutti',
+  clear: 'Togli i filtri',
+  narrowed: 'Filtri scelti: {{list}}.',
+  unfiltered: 'Questa cifra non è filtrata per: {{list}}.',
 };
 
 export const summary = {
