@@ -129,6 +129,37 @@ describe('Sintesi', () => {
   });
 });
 
+describe('Persone e bisogni', () => {
+  it('narrows all figures to what the address says, and tells those that it cannot', async () => {
+    const asked = open('/persone?sex=F', 'manager');
+    expect(await screen.findByText('Filtri scelti: sex: Donne.')).toBeDefined();
+    expect(asked.filter((address) => address !== '/v1/session')).toEqual([
+      '/v1/boards/person?calendar=quarter&sex=F',
+    ]);
+    const served = await part('served');
+    expect(served.queryByText(/non è filtrata/)).toBeNull();
+    const needs = await part('needs-met');
+    expect(needs.getByText('Questa cifra non è filtrata per: sex.')).toBeDefined();
+  });
+
+  it('keeps the filters that somebody chooses in the address, and clears them', async () => {
+    open('/persone?calendar=year', 'manager');
+    fireEvent.change(await screen.findByLabelText('municipality'), { target: { value: 'A285' } });
+    expect(window.location.search).toBe('?calendar=year&municipality=A285');
+    expect(await screen.findByText('Filtri scelti: municipality: Andria.')).toBeDefined();
+    fireEvent.click(screen.getByRole('button', { name: 'Togli i filtri' }));
+    expect(window.location.search).toBe('?calendar=year');
+    expect(screen.queryByText(/Filtri scelti/)).toBeNull();
+  });
+});
+
+describe('Scuola e lavoro', () => {
+  it('shows who is in courses', async () => {
+    open('/scuola-lavoro', 'manager');
+    expect(await (await part('enrolled-by-level')).findByText(/A1: \d+/)).toBeDefined();
+  });
+});
+
 describe('Invii e servizi', () => {
   it('shows how far referrals come, from whom to whom, and the waits', async () => {
     open('/invii', 'manager');

@@ -16,7 +16,7 @@ function Group({ subject, figures }: ShownSubject) {
     <section className="subject" id={subject.id} aria-labelledby={heading}>
       <div className="subject-head">
         <h2 id={heading}>{t(subject.title)}</h2>
-        {subject.path !== null && <PageLink path={subject.path}>{t('summary.all')}</PageLink>}
+        <PageLink path={subject.path}>{t('summary.all')}</PageLink>
       </div>
       <ul className="summary-tiles">
         {figures.map(({ figure, kpi }) => (

@@ -15,7 +15,7 @@ export const subjects = [
   {
     id: 'persone',
     title: 'summary.persons',
-    path: '/invii',
+    path: '/persone',
     figures: [
       figure('persons-served'),
       figure('contacts'),
@@ -49,7 +49,7 @@ export const subjects = [
   {
     id: 'scuola',
     title: 'summary.school',
-    path: null,
+    path: '/scuola-lavoro',
     figures: [figure('enrolled'), figure('hours-attended'), figure('attendance-rate')],
   },
 ] as const;

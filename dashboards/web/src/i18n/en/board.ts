@@ -8,6 +8,7 @@ export const board = {
   coverage: 'Coverage ({{where}}): {{coverage}}.',
   coverageApart: 'The coverage of each value is in the table.',
   scroll: 'The drawing scrolls sideways.',
+  overlaps: 'The same person may stand in several of these: they do not add up.',
   filters: 'Filters',
   all: 'All',
   clear: 'Clear the filters',

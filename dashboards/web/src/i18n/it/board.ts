@@ -8,6 +8,7 @@ export const board = {
   coverage: 'Copertura ({{where}}): {{coverage}}.',
   coverageApart: 'La copertura di ogni valore è nella tabella.',
   scroll: 'Il disegno scorre di lato.',
+  overlaps: 'La stessa persona può stare in più voci: le voci non si sommano.',
   filters: 'Filtri',
   all: 'Tutti',
   clear: 'Togli i filtri',

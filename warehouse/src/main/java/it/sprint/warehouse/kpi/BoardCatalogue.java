@@ -13,9 +13,11 @@ public final class BoardCatalogue {
       List.of(
           "summary-centres.yaml",
           "summary.yaml",
+          "person.yaml",
           "referral.yaml",
           "reception-centres.yaml",
           "reception.yaml",
+          "school.yaml",
           "quality.yaml");
 
   private final List<Board> boards;
