@@ -8,11 +8,15 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 
-/** Runs the whole server on a free port, over the shared migrated database. */
+/**
+ * Runs the whole server on a free port, over the shared migrated database. It keeps no facts in
+ * memory by itself, because tests publish one edition many times.
+ */
 @Inherited
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
     classes = {Api.class, TestServer.class},
-    webEnvironment = WebEnvironment.RANDOM_PORT)
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = "sprint.columns.enabled=false")
 public @interface ServerTest {}

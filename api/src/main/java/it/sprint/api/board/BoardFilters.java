@@ -8,6 +8,7 @@ import it.sprint.warehouse.feed.Text;
 import it.sprint.warehouse.kpi.Board;
 import it.sprint.warehouse.kpi.BoardFigure;
 import it.sprint.warehouse.kpi.Breakdown;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,45 +44,54 @@ final class BoardFilters {
 
   /** What was asked; a member that no figure knows is told together with those that one does. */
   Narrowing asked(Board board, Parameters parameters, KpiView view) {
-    Map<Breakdown, String> asked = new LinkedHashMap<>();
+    Map<Breakdown, List<String>> asked = new LinkedHashMap<>();
     for (String filter : board.allFilters()) {
       parameters
           .find(filter)
           .ifPresent(
-              member -> {
-                Map<Breakdown, Map<String, Text>> names = new LinkedHashMap<>();
-                board
-                    .breakdowns(filter)
-                    .forEach(known -> names.put(known, members.of(known.names(), view)));
-                asked.putAll(knowing(filter, member, names));
+              given -> {
+                check(filter, given, board, view);
+                for (Breakdown breakdown : board.breakdowns(filter)) {
+                  List<String> known = known(breakdown, given, view);
+                  if (!known.isEmpty()) {
+                    asked.put(breakdown, known);
+                  }
+                }
               });
     }
     return new Narrowing(asked);
   }
 
-  private static Map<Breakdown, String> knowing(
-      String filter, String member, Map<Breakdown, Map<String, Text>> names) {
-    Map<Breakdown, String> knowing = new LinkedHashMap<>();
-    names.forEach(
-        (breakdown, known) -> {
-          if (known.containsKey(member)) {
-            knowing.put(breakdown, member);
-          }
-        });
-    if (knowing.isEmpty()) {
-      List<String> allowed =
-          names.values().stream().flatMap(known -> known.keySet().stream()).distinct().toList();
-      throw NotAllowedException.value(filter, member, allowed);
+  private void check(String filter, String asked, Board board, KpiView view) {
+    List<String> allowed =
+        board.breakdowns(filter).stream()
+            .flatMap(breakdown -> members.of(breakdown.names(), view).keySet().stream())
+            .distinct()
+            .toList();
+    List<String> wanted = List.of(asked.split(",", -1));
+    for (String member : wanted) {
+      if (!allowed.contains(member)) {
+        throw NotAllowedException.value(filter, member, allowed);
+      }
     }
-    return knowing;
+    if (wanted.size() > 1 && board.breakdowns(filter).stream().anyMatch(Breakdown::isNested)) {
+      throw NotAllowedException.form(
+          filter, asked, "one member, because its members lie inside each other");
+    }
+  }
+
+  /** Those of the members that a breakdown has. */
+  private List<String> known(Breakdown breakdown, String asked, KpiView view) {
+    Map<String, Text> names = members.of(breakdown.names(), view);
+    return Arrays.stream(asked.split(",", -1)).filter(names::containsKey).distinct().toList();
   }
 
   /** The members that were asked for, by each breakdown that knows them. */
-  record Narrowing(Map<Breakdown, String> members) {
+  record Narrowing(Map<Breakdown, List<String>> members) {
 
     /** A figure without such a breakdown, or with other members, is asked without the filter. */
     BoardFigure.Asked of(BoardFigure figure, String calendar, Parameters.Days days) {
-      Map<Breakdown, String> own = new LinkedHashMap<>(members);
+      Map<Breakdown, List<String>> own = new LinkedHashMap<>(members);
       own.keySet().retainAll(figure.kpi().breakdowns());
       return new BoardFigure.Asked(calendar, own, days.from(), days.to());
     }

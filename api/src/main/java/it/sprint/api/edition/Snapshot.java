@@ -1,8 +1,12 @@
 package it.sprint.api.edition;
 
+import java.sql.Connection;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -13,12 +17,14 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class Snapshot {
 
+  private final DataSource connections;
   private final JdbcClient jdbc;
   private final Editions editions;
   private final TransactionTemplate transaction;
 
-  Snapshot(JdbcClient jdbc, PlatformTransactionManager transactions) {
-    this.jdbc = jdbc;
+  Snapshot(DataSource connections, PlatformTransactionManager transactions) {
+    this.connections = connections;
+    this.jdbc = JdbcClient.create(connections);
     this.editions = new Editions(jdbc);
     this.transaction = new TransactionTemplate(transactions);
     transaction.setReadOnly(true);
@@ -34,6 +40,22 @@ public final class Snapshot {
   public <T> T ofEdition(Function<Edition, T> reading) {
     return ofDatabase(
         () -> reading.apply(editions.findCurrent().orElseThrow(NoEditionException::new)));
+  }
+
+  /**
+   * Reads from the current edition over the connection of the snapshot, for as long as it takes.
+   */
+  public <T> T ofEditionAtLeisure(BiFunction<Edition, Connection, T> reading) {
+    return ofEdition(
+        edition -> {
+          jdbc.sql("set local statement_timeout = 0").update();
+          Connection connection = DataSourceUtils.getConnection(connections);
+          try {
+            return reading.apply(edition, connection);
+          } finally {
+            DataSourceUtils.releaseConnection(connection, connections);
+          }
+        });
   }
 
   /** Reads what exists without an edition, too. */

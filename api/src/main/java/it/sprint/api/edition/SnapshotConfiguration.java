@@ -4,7 +4,6 @@ import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -14,14 +13,14 @@ class SnapshotConfiguration {
 
   /** The one that readings get unless they ask for another. */
   @Bean
-  Snapshot snapshot(JdbcClient jdbc, PlatformTransactionManager transactions) {
-    return new Snapshot(jdbc, transactions);
+  Snapshot snapshot(DataSource connections, PlatformTransactionManager transactions) {
+    return new Snapshot(connections, transactions);
   }
 
   /** Asked for by name. */
   @Bean(defaultCandidate = false)
   @Qualifier("staffSnapshot")
   Snapshot staffSnapshot(@Qualifier("staffDataSource") DataSource connections) {
-    return new Snapshot(JdbcClient.create(connections), new JdbcTransactionManager(connections));
+    return new Snapshot(connections, new JdbcTransactionManager(connections));
   }
 }

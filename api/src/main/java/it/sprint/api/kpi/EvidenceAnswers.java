@@ -14,7 +14,7 @@ import org.springframework.util.MultiValueMap;
 final class EvidenceAnswers {
 
   private static final List<String> PARAMETERS =
-      List.of("calendar", "period", "from", "to", "page", "size");
+      List.of("calendar", "cumulative", "period", "from", "to", "page", "size");
   private static final int USUAL_SIZE = 50;
   private static final Parameters.IntRange PAGES = new Parameters.IntRange(0, 1_000_000);
   private static final Parameters.IntRange SIZES = new Parameters.IntRange(1, 500);

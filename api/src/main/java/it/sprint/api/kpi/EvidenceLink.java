@@ -13,12 +13,17 @@ final class EvidenceLink {
 
   static String of(KpiQuestion question, String period, Map<String, Figure.Member> members) {
     Map<String, String> filters = new TreeMap<>();
-    question.filters().forEach((breakdown, member) -> filters.put(breakdown.id(), member));
+    question
+        .filters()
+        .forEach((breakdown, member) -> filters.put(breakdown.id(), String.join(",", member)));
     members.forEach((breakdown, member) -> filters.put(breakdown, member.code()));
     UriComponentsBuilder link =
         UriComponentsBuilder.fromPath("/v1/kpis/{id}/evidence")
             .queryParam("calendar", question.calendar())
             .queryParam("period", period);
+    if (question.isCumulative()) {
+      link.queryParam("cumulative", true);
+    }
     filters.forEach(link::queryParam);
     if (question.calendar().equals(KpiSql.ALL)) {
       addDays(link, question);

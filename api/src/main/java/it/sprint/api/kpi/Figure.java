@@ -17,13 +17,34 @@ record Figure(
     @Nullable BigDecimal value,
     @Nullable Ratio ratio,
     @Nullable Target target,
+    @Nullable Compared compared,
     Passport passport) {
+
+  Figure with(Compared other) {
+    return new Figure(period, periodName, from, to, members, value, ratio, target, other, passport);
+  }
 
   /** The two numbers of a value that is the one by the other. */
   record Ratio(@Nullable BigDecimal numerator, @Nullable BigDecimal denominator) {}
 
-  /** What is to be reached by the period's end, in the version that holds. */
-  record Target(BigDecimal value, int version, LocalDate validFrom) {}
+  /** What is to be reached by the period's end, in the version that holds, and how far that is. */
+  record Target(BigDecimal value, int version, LocalDate validFrom, @Nullable TargetStatus status) {
+
+    Target with(TargetStatus reached) {
+      return new Target(value, version, validFrom, reached);
+    }
+  }
+
+  /**
+   * The same figure of an earlier period, and what is more or less since: in the figure's unit, and
+   * in per cent of the earlier one.
+   */
+  record Compared(
+      String period,
+      Text periodName,
+      @Nullable BigDecimal value,
+      @Nullable BigDecimal difference,
+      @Nullable BigDecimal percent) {}
 
   /** A part of a breakdown, such as region 16. */
   record Member(String code, Text name) {}

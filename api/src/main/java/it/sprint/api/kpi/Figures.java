@@ -1,7 +1,9 @@
 package it.sprint.api.kpi;
 
+import it.sprint.warehouse.columns.FigureReader;
 import it.sprint.warehouse.feed.Text;
 import it.sprint.warehouse.kpi.Breakdown;
+import it.sprint.warehouse.kpi.ComputedFigure;
 import it.sprint.warehouse.kpi.Kpi;
 import it.sprint.warehouse.kpi.KpiQuestion;
 import it.sprint.warehouse.kpi.KpiSql;
@@ -22,6 +24,8 @@ import org.springframework.stereotype.Component;
 final class Figures {
 
   private final Members members;
+  private final Remembered<String, Optional<LocalDate>> dataUntil = new Remembered<>();
+  private final Remembered<String, Map<String, Figure.Target>> targets = new Remembered<>();
 
   Figures(Members members) {
     this.members = members;
@@ -34,36 +38,61 @@ final class Figures {
         .forEach(breakdown -> names.put(breakdown, members.of(breakdown.names(), view)));
     FigureRow reader =
         new FigureRow(question, names, dataUntil(question.kpi(), view), targets(question, view));
-    return view.ask(KpiSql.figures(question)).query((row, number) -> reader.figure(row)).list();
+    return computed(question, view).stream().map(reader::figure).toList();
+  }
+
+  /** From the columns of the same edition where they answer it, else from the database. */
+  private List<ComputedFigure> computed(KpiQuestion question, KpiView view) {
+    return view.columns()
+        .flatMap(figures -> figures.answer(question))
+        .orElseGet(
+            () ->
+                view.ask(KpiSql.figures(question))
+                    .query((row, number) -> FigureReader.read(question, row))
+                    .list());
   }
 
   /** The last day that published deliveries speak of; null when none tells it. */
-  private static @Nullable LocalDate dataUntil(Kpi kpi, KpiView view) {
-    return view.ask(SourceSql.knownUntil(kpi))
-        .query((row, number) -> Optional.ofNullable(row.getObject("known_until", LocalDate.class)))
-        .single()
+  private @Nullable LocalDate dataUntil(Kpi kpi, KpiView view) {
+    return dataUntil
+        .of(
+            view,
+            kpi.id(),
+            id ->
+                view.ask(SourceSql.knownUntil(kpi))
+                    .query(
+                        (row, number) ->
+                            Optional.ofNullable(row.getObject("known_until", LocalDate.class)))
+                    .single())
         .orElse(null);
   }
 
   /** By period; a target is of the figure as a whole, and public figures have none. */
-  private static Map<String, Figure.Target> targets(KpiQuestion question, KpiView view) {
-    Map<String, Figure.Target> targets = new HashMap<>();
+  private Map<String, Figure.Target> targets(KpiQuestion question, KpiView view) {
     boolean isWhole = question.breakdowns().isEmpty() && question.filters().isEmpty();
-    if (isWhole && !question.kpi().audience().isEverybody()) {
-      view.ask(SourceSql.targets(question.kpi(), question.calendar()))
-          .query(
-              row -> {
-                targets.put(row.getString("period"), target(row));
-              });
+    if (!isWhole || question.kpi().audience().isEverybody()) {
+      return Map.of();
     }
-    return targets;
+    return targets.of(
+        view,
+        question.kpi().id() + " " + question.calendar(),
+        key -> {
+          Map<String, Figure.Target> found = new HashMap<>();
+          view.ask(SourceSql.targets(question.kpi(), question.calendar()))
+              .query(
+                  row -> {
+                    found.put(row.getString("period"), target(row));
+                  });
+          return found;
+        });
   }
 
   private static Figure.Target target(ResultSet row) throws SQLException {
     return new Figure.Target(
         row.getBigDecimal("value"),
         row.getInt("version"),
-        row.getObject("valid_from", LocalDate.class));
+        row.getObject("valid_from", LocalDate.class),
+        null);
   }
 
   /** The periods of the question that have data, in time order. */

@@ -1,6 +1,7 @@
 package it.sprint.api.kpi;
 
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.BooleanSchema;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
@@ -34,7 +35,10 @@ final class KpiDocumentation implements OperationCustomizer {
         ask(operation);
         operation.addParametersItem(
             parameter(
-                "breakdown", "At most two breakdowns of the KPI, joined by a comma", "region"));
+                "breakdown", "At most three breakdowns of the KPI, joined by a comma", "region"));
+        operation.addParametersItem(
+            parameter("compare", "With which earlier period each figure is compared", "previous")
+                .schema(new StringSchema()._enum(Comparison.codes())));
         filter(operation);
       }
       case "openEvidence" -> {
@@ -73,6 +77,12 @@ final class KpiDocumentation implements OperationCustomizer {
         parameter("from", "Only periods that begin on this day or later", "2022-01-01"));
     operation.addParametersItem(
         parameter("to", "Only periods that end on this day or earlier", "2022-12-31"));
+    operation.addParametersItem(
+        parameter(
+                "cumulative",
+                "Whether figures run on from the first day to each period's end, for what happens",
+                "false")
+            .schema(new BooleanSchema()));
   }
 
   /** Each breakdown is also a filter. */
@@ -87,7 +97,7 @@ final class KpiDocumentation implements OperationCustomizer {
                 new QueryParameter()
                     .name(id)
                     .description(
-                        "Only this member: code of %s, for KPIs that have this breakdown"
+                        "Only these members, joined by commas: codes of %s, for KPIs that have this breakdown"
                             .formatted(breakdown.name().en()))
                     .schema(new StringSchema())));
   }

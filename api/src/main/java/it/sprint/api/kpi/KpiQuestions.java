@@ -49,7 +49,8 @@ final class KpiQuestions {
         breakdowns(kpi, parameters),
         filters(kpi, parameters, view),
         days.from(),
-        days.to());
+        days.to(),
+        isCumulative(kpi, parameters));
   }
 
   private static String calendar(Kpi kpi, Parameters parameters) {
@@ -58,6 +59,16 @@ final class KpiQuestions {
       throw NotAllowedException.value("calendar", calendar, kpi.calendars());
     }
     return calendar;
+  }
+
+  private static boolean isCumulative(Kpi kpi, Parameters parameters) {
+    String asked = parameters.find("cumulative").orElse("false");
+    boolean isPossible = KpiQuestion.canBeCumulative(kpi, calendar(kpi, parameters));
+    List<String> allowed = isPossible ? List.of("false", "true") : List.of("false");
+    if (!allowed.contains(asked)) {
+      throw NotAllowedException.value("cumulative", asked, allowed);
+    }
+    return asked.equals("true");
   }
 
   private static List<Breakdown> breakdowns(Kpi kpi, Parameters parameters) {
@@ -79,22 +90,29 @@ final class KpiQuestions {
     return breakdowns;
   }
 
-  private Map<Breakdown, String> filters(Kpi kpi, Parameters parameters, KpiView view) {
-    Map<Breakdown, String> filters = new LinkedHashMap<>();
+  private Map<Breakdown, List<String>> filters(Kpi kpi, Parameters parameters, KpiView view) {
+    Map<Breakdown, List<String>> filters = new LinkedHashMap<>();
     for (Breakdown breakdown : kpi.breakdowns()) {
       parameters
           .find(breakdown.id())
-          .ifPresent(member -> filters.put(breakdown, known(breakdown, member, view)));
+          .ifPresent(asked -> filters.put(breakdown, known(breakdown, asked, view)));
     }
     return filters;
   }
 
-  private String known(Breakdown breakdown, String member, KpiView view) {
-    Map<String, ?> known = members.of(breakdown.names(), view);
-    if (!known.containsKey(member)) {
-      throw NotAllowedException.value(breakdown.id(), member, List.copyOf(known.keySet()));
+  private List<String> known(Breakdown breakdown, String asked, KpiView view) {
+    List<String> known = List.copyOf(members.of(breakdown.names(), view).keySet());
+    List<String> wanted = List.of(asked.split(",", -1));
+    for (String member : wanted) {
+      if (!known.contains(member)) {
+        throw NotAllowedException.value(breakdown.id(), member, known);
+      }
     }
-    return member;
+    if (breakdown.isNested() && wanted.size() > 1) {
+      throw NotAllowedException.form(
+          breakdown.id(), asked, "one member, because its members lie inside each other");
+    }
+    return wanted.stream().distinct().toList();
   }
 
   private static List<String> ids(Kpi kpi) {

@@ -12,10 +12,12 @@ public final class KpiViews {
 
   private final Snapshot open;
   private final Snapshot staff;
+  private final ColumnStore columns;
 
-  KpiViews(Snapshot open, @Qualifier("staffSnapshot") Snapshot staff) {
+  KpiViews(Snapshot open, @Qualifier("staffSnapshot") Snapshot staff, ColumnStore columns) {
     this.open = open;
     this.staff = staff;
+    this.columns = columns;
   }
 
   public <T> Answered<T> read(Audience audience, Function<KpiView, T> reading) {
@@ -23,6 +25,9 @@ public final class KpiViews {
     return snapshot.ofEdition(
         edition ->
             new Answered<>(
-                edition, audience, reading.apply(new KpiView(edition, snapshot.jdbc()))));
+                edition,
+                audience,
+                reading.apply(
+                    new KpiView(edition, snapshot.jdbc(), columns.find(edition, audience)))));
   }
 }

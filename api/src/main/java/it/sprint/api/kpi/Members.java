@@ -11,11 +11,14 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Members {
 
+  private final Remembered<MemberNames.Reference, Map<String, Text>> referenced =
+      new Remembered<>();
+
   /** The names by code, in the order in which people expect them. */
   public Map<String, Text> of(MemberNames names, KpiView view) {
     // Switching over sealed types is final only in Java 21.
     return names instanceof MemberNames.Reference reference
-        ? referenced(reference, view)
+        ? referenced.of(view, reference, named -> referenced(named, view))
         : ((MemberNames.Listed) names).names();
   }
 

@@ -27,6 +27,8 @@ final class Passports {
 
   private final Contracts contracts;
   private final Members members;
+  private final Remembered<String, List<Passport.Source>> sources = new Remembered<>();
+  private final Remembered<String, List<Passport.Check>> checks = new Remembered<>();
 
   Passports(Contracts contracts, Members members) {
     this.contracts = contracts;
@@ -42,8 +44,8 @@ final class Passports {
         kpi.population().name(),
         kpi.population().protection(),
         question.formula(),
-        sources(kpi, view),
-        checks(kpi, view));
+        sources.of(view, kpi.id(), id -> sources(kpi, view)),
+        checks.of(view, kpi.id(), id -> checks(kpi, view)));
   }
 
   private List<Passport.Source> sources(Kpi kpi, KpiView view) {

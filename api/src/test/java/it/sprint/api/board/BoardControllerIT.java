@@ -140,6 +140,9 @@ class BoardControllerIT {
     assertThat(served.at("/figures/0/target").isNull()).isTrue();
     assertThat(served)
         .isEqualTo(manager.get(addressOf(served, "&from=2022-01-01&to=2022-12-31")).json());
+    JsonNode both = figure(manager.get(SUMMARY + "?calendar=year&sex=F,M"), "persons-served");
+    assertThat(both.at("/filters").toString()).isEqualTo("{\"sex\":\"F,M\"}");
+    assertThat(both.at("/figures/0/value").asInt()).isEqualTo(2);
     JsonNode occupancy = figure(board, "occupancy-rate");
     assertThat(occupancy.at("/filters").isEmpty()).isTrue();
     assertThat(occupancy.at("/figures/0/value").asDouble()).isEqualTo(55.0);
@@ -174,6 +177,7 @@ class BoardControllerIT {
         "summary?sex=X | unknown-value | F",
         "summary?municipality=9999 | unknown-value | A285",
         "summary?sex=%27%20or%201%3D1%20-- | unknown-value | F",
+        "summary?sex=F,X | unknown-value | M",
         "summary?channel=sai | unknown-parameter | sex",
         "summary?breakdown=sex | unknown-parameter | calendar",
         "summary?sex=F&sex=M | repeated-parameter |",

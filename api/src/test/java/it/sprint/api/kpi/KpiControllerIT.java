@@ -102,6 +102,17 @@ class KpiControllerIT {
   }
 
   @Test
+  void filterMayNameSeveralMembers() {
+    Answer answer = server.get("/v1/kpis/reception-presence?calendar=month&region=16,13");
+
+    assertThat(answer.at("/filters").toString()).isEqualTo("{\"region\":\"16,13\"}");
+    assertThat(answer.at("/figures/0/value").asInt()).isEqualTo(130);
+    String evidence = answer.at("/figures/0/passport/evidence").asString();
+    assertThat(evidence).endsWith("?calendar=month&period=2022-01&region=16,13");
+    assertThat(server.get(evidence).at("/total").asInt()).isEqualTo(3);
+  }
+
+  @Test
   void valueThatTheSourceLeftBlankIsNullAndNotZero() {
     Answer answer =
         server.get("/v1/kpis/reception-presence?calendar=month&region=16&channel=hotspot");

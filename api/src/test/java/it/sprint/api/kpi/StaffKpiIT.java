@@ -111,7 +111,8 @@ class StaffKpiIT {
 
     assertThat(answer.at("/figures/0/value").asInt()).isEqualTo(2);
     assertThat(answer.at("/figures/0/target").toString())
-        .isEqualTo("{\"value\":40.0,\"version\":1,\"validFrom\":\"2022-01-01\"}");
+        .isEqualTo(
+            "{\"value\":40.0,\"version\":1,\"validFrom\":\"2022-01-01\",\"status\":\"off\"}");
     assertThat(answer.at("/passport/population").asString()).isEqualTo("tcn");
     assertThat(answer.at("/passport/sources/0/attribution").asString()).isEqualTo("Etnie APS");
     assertThat(answer.at("/passport/sources/0/licence").isNull()).isTrue();
@@ -119,6 +120,57 @@ class StaffKpiIT {
         .isEqualTo("oasi2-cases.csv");
     assertThat(answer.header("Cache-Control")).isEqualTo("no-cache, private");
     assertThat(answer.header("ETag")).startsWith("W/\"edition-1-");
+  }
+
+  @Test
+  void figureIsComparedWithThePeriodBeforeAndWithTheYearBefore() throws SQLException {
+    new InventedStar()
+        .contact("2021-02-10", 1, 1)
+        .contact("2021-02-10", 2, 1)
+        .contact("2021-02-10", 4, 1)
+        .contact("2022-01-10", 1, 1)
+        .contact("2022-02-10", 1, 1)
+        .contact("2022-02-10", 2, 1)
+        .publish();
+    TestBrowser manager = server.signedIn(MANAGER);
+    String months = "/v1/kpis/persons-served?calendar=month&from=2022-02-01&compare=";
+
+    assertThat(manager.get(months + "previous").at("/figures/0/compared").toString())
+        .isEqualTo(
+            "{\"period\":\"2022-01\",\"periodName\":{\"it\":\"gennaio 2022\",\"en\":\"January 2022\"},"
+                + "\"value\":1,\"difference\":1,\"percent\":100.0}");
+    Answer yearBefore = manager.get(months + "year-before");
+    assertThat(yearBefore.at("/figures/0/compared/period").asString()).isEqualTo("2021-02");
+    assertThat(yearBefore.at("/figures/0/compared/percent").asDouble()).isEqualTo(-33.3);
+  }
+
+  @Test
+  void cumulativeFigureCountsPersonsOnceUntilEachPeriodsEnd() throws SQLException {
+    new InventedStar()
+        .contact("2022-01-10", 1, 1)
+        .contact("2022-02-10", 1, 1)
+        .contact("2022-03-10", 2, 1)
+        .contact("2022-03-10", 1, 1)
+        .publish();
+    TestBrowser manager = server.signedIn(MANAGER);
+
+    Answer answer =
+        manager.get("/v1/kpis/persons-served?calendar=month&cumulative=true&from=2022-02-01");
+
+    assertThat(each(answer, "period")).containsExactly("2022-02", "2022-03");
+    assertThat(each(answer, "from")).containsExactly("2022-01-10", "2022-01-10");
+    assertThat(each(answer, "value")).containsExactly("1", "2");
+    String evidence = answer.at("/figures/1/passport/evidence").asString();
+    assertThat(evidence).contains("cumulative=true");
+    assertThat(manager.get(evidence).at("/total").asInt()).isEqualTo(4);
+  }
+
+  private static List<String> each(Answer answer, String field) {
+    return answer
+        .at("/figures")
+        .valueStream()
+        .map(figure -> figure.at("/" + field).asString())
+        .toList();
   }
 
   @Test

@@ -8,8 +8,12 @@ import it.sprint.etl.generator.GenerateCommand;
 import it.sprint.etl.lake.Lake;
 import it.sprint.etl.star.StarTable;
 import it.sprint.etl.star.StarTables;
+import it.sprint.warehouse.columns.ColumnFigures;
 import it.sprint.warehouse.database.DatabaseRole;
 import it.sprint.warehouse.database.MigratedDatabase;
+import it.sprint.warehouse.kpi.Kpi;
+import it.sprint.warehouse.kpi.KpiCatalogue;
+import it.sprint.warehouse.kpi.KpiQuestion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +32,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
 
@@ -38,6 +43,9 @@ import picocli.CommandLine;
 class StarIT {
 
   private static final int NIGHTS = Integer.getInteger("sprint.test.nights", 3);
+
+  /** Asked of the public figures, and as many of those for staff. */
+  private static final int QUESTIONS = Integer.getInteger("sprint.test.questions", 500);
 
   @TempDir private static Path home;
 
@@ -157,6 +165,48 @@ class StarIT {
   @MethodSource("toldAnotherWay")
   void tableIsWhatPlainSqlMakesOfTheTruth(String table) throws Exception {
     assertThat(Oracle.differences(table)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = DatabaseRole.class,
+      names = {"PUBLIC", "STAFF"})
+  void columnsInMemoryAnswerAsTheDatabaseDoes(DatabaseRole role) throws SQLException {
+    try (Connection reader = MigratedDatabase.shared().connect(role)) {
+      List<Kpi> kpis =
+          KpiCatalogue.load().all().stream()
+              .filter(kpi -> kpi.audience().isEverybody() == (role == DatabaseRole.PUBLIC))
+              .toList();
+      ColumnFigures columns = ColumnFigures.load(reader, kpis);
+      List<Kpi> answered = kpis.stream().filter(kpi -> columns.kpis().contains(kpi.id())).toList();
+      RandomQuestions questions = new RandomQuestions(reader, answered, QUESTIONS);
+      for (int i = 0; i < QUESTIONS; i++) {
+        KpiQuestion question = questions.next();
+        assertThat(RandomQuestions.computed(columns, question))
+            .as(RandomQuestions.written(question))
+            .isEqualTo(questions.told(question));
+      }
+    }
+  }
+
+  @Test
+  void everyKpiOfTheStarIsToldAnotherWay() throws Exception {
+    assertThat(KpiOracle.told()).isEqualTo(KpiOracle.kpis());
+  }
+
+  static List<String> kpisToldAnotherWay() throws Exception {
+    return KpiOracle.told();
+  }
+
+  @ParameterizedTest
+  @MethodSource("kpisToldAnotherWay")
+  void figureIsWhatPlainSqlCountsInTheStar(String kpi) throws Exception {
+    KpiOracle.Figures published = KpiOracle.published(kpi);
+    assertThat(published.ofTheCatalogue()).isEqualTo(published.toldAnotherWay());
+
+    KpiOracle.Figures later = KpiOracle.later(kpi);
+    assertThat(later.ofTheCatalogue()).isEqualTo(later.toldAnotherWay());
+    assertThat(later.ofTheCatalogue().values()).anyMatch(value -> value.signum() != 0);
   }
 
   @Test

@@ -16,7 +16,7 @@ public record BoardFigure(
     Kpi kpi,
     @Nullable String calendar,
     List<Breakdown> breakdowns,
-    Map<Breakdown, String> filters) {
+    Map<Breakdown, List<String>> filters) {
 
   public BoardFigure {
     breakdowns = List.copyOf(breakdowns);
@@ -25,7 +25,7 @@ public record BoardFigure(
 
   /** The question as it stands when the whole board is asked; its own filters stay as they are. */
   public KpiQuestion question(Asked asked) {
-    Map<Breakdown, String> all = new LinkedHashMap<>(asked.filters());
+    Map<Breakdown, List<String>> all = new LinkedHashMap<>(asked.filters());
     all.putAll(filters);
     return new KpiQuestion(
         kpi,
@@ -39,7 +39,7 @@ public record BoardFigure(
   /** What somebody asks of a board: filters are those that this figure has. */
   public record Asked(
       String calendar,
-      Map<Breakdown, String> filters,
+      Map<Breakdown, List<String>> filters,
       @Nullable LocalDate from,
       @Nullable LocalDate to) {}
 }

@@ -101,8 +101,8 @@ final class BoardFile {
   }
 
   /** Members that stand in a table are not known here, so none of them can be checked. */
-  private static Map<Breakdown, String> only(CatalogueEntry entry, Kpi kpi) {
-    Map<Breakdown, String> filters = new LinkedHashMap<>();
+  private static Map<Breakdown, List<String>> only(CatalogueEntry entry, Kpi kpi) {
+    Map<Breakdown, List<String>> filters = new LinkedHashMap<>();
     entry
         .wordByKey("only")
         .forEach(
@@ -115,7 +115,7 @@ final class BoardFile {
               if (!listed.names().containsKey(member)) {
                 throw entry.invalid("only", unknown(member, List.copyOf(listed.names().keySet())));
               }
-              filters.put(breakdown, member);
+              filters.put(breakdown, List.of(member));
             });
     return filters;
   }

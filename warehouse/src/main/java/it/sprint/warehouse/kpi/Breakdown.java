@@ -19,6 +19,11 @@ public record Breakdown(
     @Nullable String totalMember,
     MemberNames names) {
 
+  /** Whether its members lie inside each other, so that two of them would count twice. */
+  public boolean isNested() {
+    return defaultMember != null;
+  }
+
   /** The member that a figure speaks of when nobody asks for this breakdown. */
   Optional<String> memberWhenNotAsked() {
     return Optional.ofNullable(additive ? totalMember : defaultMember);

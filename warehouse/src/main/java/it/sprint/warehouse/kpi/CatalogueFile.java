@@ -23,7 +23,18 @@ final class CatalogueFile {
 
   /** Names that a request uses for itself, so that no breakdown may have them. */
   private static final Set<String> RESERVED =
-      Set.of("calendar", "breakdown", "from", "to", "period", "page", "size");
+      Set.of(
+          "calendar",
+          "breakdown",
+          "from",
+          "to",
+          "cumulative",
+          "compare",
+          "period",
+          "page",
+          "size",
+          "language",
+          "purpose");
 
   private final CatalogueTerms terms;
 
@@ -97,7 +108,8 @@ final class CatalogueFile {
         entry.has("counted") ? entry.sql("counted") : Measure.EVERY_ROW,
         kind == KpiKind.OPEN ? entry.sql("until") : null,
         kind == KpiKind.LATEST ? entry.sql("each") : null,
-        entry.has("since") ? entry.sql("since") : null);
+        entry.has("since") ? entry.sql("since") : null,
+        kind == KpiKind.OPEN && entry.has("countsFrom") ? entry.sql("countsFrom") : null);
   }
 
   private static Aggregate aggregate(CatalogueEntry entry) {

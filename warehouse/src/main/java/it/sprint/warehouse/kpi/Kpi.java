@@ -44,6 +44,14 @@ public record Kpi(
     return population.audience();
   }
 
+  /** Whether it counts or sums what happens, so that half a period has about half of it. */
+  public boolean growsOverAPeriod() {
+    String value = measure.aggregate().value();
+    return kind == KpiKind.FLOW
+        && !measure.aggregate().isRatio()
+        && (value.startsWith("count(") || value.startsWith("sum("));
+  }
+
   public String formula() {
     return measure.formula(kind, List.of());
   }

@@ -55,7 +55,7 @@ public final class KpiSql {
     sql.add("from dated as fact where true");
     sql.memberConditions();
     sql.add("group by %s%s".formatted(PERIOD_COLUMNS, members));
-    sql.add("order by period_starts_on%s".formatted(members));
+    sql.add("order by period_ends_on%s".formatted(members));
     return sql.bound();
   }
 
@@ -63,7 +63,7 @@ public final class KpiSql {
   public static BoundSql periods(KpiQuestion question) {
     KpiSql sql = new KpiSql(question);
     sql.facts();
-    sql.add("select distinct %s from dated order by period_starts_on".formatted(PERIOD_COLUMNS));
+    sql.add("select distinct %s from dated order by period_ends_on".formatted(PERIOD_COLUMNS));
     return sql.bound();
   }
 
@@ -99,6 +99,16 @@ public final class KpiSql {
     return sql.bound();
   }
 
+  /** One row per period of a calendar, in time order: {@code period}, its first and last day. */
+  public static BoundSql calendar(String calendar) {
+    return new BoundSql(
+        """
+        select period, starts_on, ends_on from reference.calendar_period
+        where calendar = ? order by starts_on
+        """,
+        List.of(calendar));
+  }
+
   /** One row per member of a breakdown: {@code code}, {@code name_it}, {@code name_en}. */
   public static BoundSql members(MemberNames.Reference names) {
     return new BoundSql(
@@ -117,12 +127,14 @@ public final class KpiSql {
     }
     if (question.calendar().equals(ALL)) {
       everything(measure.date());
+    } else if (question.isCumulative()) {
+      runningPeriods(measure.date());
     } else {
-      wholePeriods();
+      wholePeriods("starts_on", "");
     }
     ranged(measure);
     add("dated as (select fact.*, %s as is_answered,".formatted(isAnswered()));
-    add("(%s) is true as is_counted from ranged as fact)".formatted(measure.counted()));
+    add("(%s) is true as is_counted from ranged as fact)".formatted(measure.entering()));
   }
 
   /** What began earlier may still be open; all else counts from the first day on. */
@@ -162,16 +174,25 @@ public final class KpiSql {
     add("on %s between period_starts_on and period_ends_on),".formatted(date));
   }
 
+  /** Periods from the first day that there is; none begins after the last one. */
+  private void runningPeriods(String date) {
+    wholePeriods(
+        "(select min(%s) from fact)".formatted(date),
+        " and ends_on >= (select min(%s) from fact) and starts_on <= (select max(%s) from fact)"
+            .formatted(date, date));
+  }
+
   /** Periods that lie inside the asked days as a whole. */
-  private void wholePeriods() {
+  private void wholePeriods(String startsOn, String conditions) {
     add(
         """
         period as (
         select period as period_code, name_it as period_name_it, name_en as period_name_en,
-        starts_on as period_starts_on, ends_on as period_ends_on
+        %s as period_starts_on, ends_on as period_ends_on
         from reference.calendar_period where calendar = ?
         and starts_on >= coalesce(cast(? as date), starts_on)
-        and ends_on <= coalesce(cast(? as date), ends_on)),""");
+        and ends_on <= coalesce(cast(? as date), ends_on)%s),"""
+            .formatted(startsOn, conditions));
     bind(question.calendar(), question.from(), question.to());
   }
 
@@ -272,7 +293,7 @@ public final class KpiSql {
 
   private void memberConditions() {
     for (MemberCondition condition : question.conditions()) {
-      add("and " + condition.bound()).bind(condition.member());
+      add("and " + condition.bound()).bind(condition.members().toArray());
     }
   }
 

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Which facts a figure is computed from: the table, the rows of it that exist for the figure, the
  * date that puts a row into a period, how they become a value, and the rows that enter it. Rows of
  * what is open have a day {@code until} which they are; rows of which the latest count tell what
- * {@code each} of them is about. Of days before {@code since} nothing is told.
+ * {@code each} of them is about. What is open may enter the figure from a later day on than its own
+ * ({@code countsFrom}). Of days before {@code since} nothing is told.
  */
 public record Measure(
     String from,
@@ -18,9 +19,17 @@ public record Measure(
     String counted,
     @Nullable String until,
     @Nullable String each,
-    @Nullable String since) {
+    @Nullable String since,
+    @Nullable String countsFrom) {
 
   static final String EVERY_ROW = "true";
+
+  /** Which rows enter the figure, as SQL beside the columns of a period. */
+  String entering() {
+    return countsFrom == null
+        ? counted
+        : (counted.equals(EVERY_ROW) ? "" : counted + " and ") + "last_on >= " + countsFrom;
+  }
 
   String formula(KpiKind kind, List<MemberCondition> conditions) {
     String members =
@@ -29,7 +38,7 @@ public record Measure(
             .collect(Collectors.joining());
     return "%s from %s where %s%s and %s"
         .formatted(
-            aggregate.over(counted.equals(EVERY_ROW) ? "" : counted),
+            aggregate.over(entering().equals(EVERY_ROW) ? "" : entering()),
             from,
             where,
             members,

@@ -28,7 +28,7 @@ class BoardFileTest {
     Board board = read(VALID);
 
     assertThat(board.figures()).extracting(BoardFigure::id).containsExactly("served", "flow");
-    assertThat(board.figures().get(0).filters().values()).containsExactly("F");
+    assertThat(board.figures().get(0).filters().values()).containsExactly(List.of("F"));
     assertThat(board.figures().get(1).breakdowns())
         .extracting(Breakdown::id)
         .containsExactly("sender", "provider");
@@ -50,9 +50,9 @@ class BoardFileTest {
   void memberOfTheFigureStaysWhateverIsAsked() {
     BoardFigure served = read(VALID).figures().get(0);
     Breakdown sex = served.kpi().findBreakdown("sex").orElseThrow();
-    BoardFigure.Asked men = new BoardFigure.Asked("year", Map.of(sex, "M"), null, null);
+    BoardFigure.Asked men = new BoardFigure.Asked("year", Map.of(sex, List.of("M")), null, null);
 
-    assertThat(served.question(men).filters()).containsExactly(Map.entry(sex, "F"));
+    assertThat(served.question(men).filters()).containsExactly(Map.entry(sex, List.of("F")));
   }
 
   @Test
@@ -113,7 +113,7 @@ class BoardFileTest {
     assertRefused(VALID.replace("id: flow", "id: served"), "figures: has 'served' twice.");
     assertRefused(
         VALID.replace("[sender, provider]", "[sender, sender]"),
-        "figures[2] 'flow', breakdowns: must be at most");
+        "figures[2] 'flow', breakdowns: must be at most 3 different ones.");
     assertThatThrownBy(() -> read(VALID, List.of(read(VALID))))
         .hasMessageContaining("id: is that of another board.");
   }

@@ -229,6 +229,11 @@ public final class InventedStar {
 
   /** Publishes these facts as edition 1 in place of everything that was there. */
   public void publish() throws SQLException {
+    publishAs(1);
+  }
+
+  /** The same as another edition. */
+  public void publishAs(int edition) throws SQLException {
     MigratedDatabase.clean();
     try (Connection etl = MigratedDatabase.shared().connect(DatabaseRole.ETL);
         Statement world = etl.createStatement()) {
@@ -242,6 +247,7 @@ public final class InventedStar {
           insert.execute();
         }
       }
+      world.execute("update ops.edition set edition_number = " + edition);
       etl.commit();
     }
   }

@@ -92,7 +92,8 @@ class KpiCatalogueIT {
       questions.add(new KpiQuestion(kpi, calendar, List.of(), Map.of(), null, null));
       for (Breakdown one : kpi.breakdowns()) {
         questions.add(new KpiQuestion(kpi, calendar, List.of(one), Map.of(), null, null));
-        questions.add(new KpiQuestion(kpi, calendar, List.of(), Map.of(one, "x"), null, null));
+        questions.add(
+            new KpiQuestion(kpi, calendar, List.of(), Map.of(one, List.of("x")), null, null));
         for (Breakdown other : kpi.breakdowns()) {
           if (!one.equals(other)) {
             questions.add(

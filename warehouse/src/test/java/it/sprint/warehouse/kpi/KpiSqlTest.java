@@ -22,7 +22,7 @@ class KpiSqlTest {
             presence,
             "month",
             List.of(),
-            Map.of(region, "16' or true --"),
+            Map.of(region, List.of("16' or true --")),
             LocalDate.of(2022, 1, 1),
             LocalDate.of(2022, 12, 31));
 
@@ -59,7 +59,8 @@ class KpiSqlTest {
     assertThat(question(residents, List.of(sex)).formula())
         .contains("and area_code = 'IT110' and sex != 'total' and");
     assertThat(
-            new KpiQuestion(residents, "year", List.of(), Map.of(sex, "O'Neill"), null, null)
+            new KpiQuestion(
+                    residents, "year", List.of(), Map.of(sex, List.of("O'Neill")), null, null)
                 .formula())
         .contains("and sex = 'O''Neill' and");
   }

@@ -1,0 +1,38 @@
+-- What the generated months are too short for: courses end, persons go on to the next one, and placements last or do not.
+update mart.fact_enrolment
+set
+    exited_on = enrolled_on + 60,
+    is_completed = mod(enrolment_key, 4) <> 0,
+    exit_reason = case when mod(enrolment_key, 4) <> 0 then 'completed' else 'dropped-out' end,
+    entry_level = 'A1',
+    exit_level = case when mod(enrolment_key, 3) <> 0 then 'A2' else 'A1' end,
+    levels_gained = case when mod(enrolment_key, 3) <> 0 then 1 else 0 end;
+
+insert into mart.fact_enrolment (
+    enrolment_key, enrolled_on, person_key, person_version_key, course_key, service_key, municipality_key,
+    hours_planned, delivery_key, source_row, source_item
+)
+select
+    row_number() over (order by enrolment_key), exited_on + 10 * mod(abs(enrolment_key), 30)::integer, person_key,
+    person_version_key, (select min(course_key) from mart.dim_course where level = 'B1'), service_key,
+    municipality_key, hours_planned, delivery_key, source_row, source_item
+from mart.fact_enrolment;
+
+update mart.fact_placement
+set
+    ended_on = started_on + 60 * mod(abs(placement_key), 9)::integer,
+    days = 60 * mod(abs(placement_key), 9)::integer,
+    outcome = 'completed',
+    is_positive = true;
+
+insert into mart.fact_placement (
+    placement_key, started_on, person_key, person_version_key, service_key, municipality_key, placement_kind,
+    placement_group, ended_on, days, outcome, is_positive, delivery_key, source_row, source_item
+)
+select
+    row_number() over (order by placement_key), started_on + 40, person_key, person_version_key, service_key,
+    municipality_key, placement_kind, placement_group, started_on + 440, 400, 'completed', true, delivery_key, source_row, source_item
+from mart.fact_placement;
+
+update ops.delivery set covers_to = date '2023-03-31' where feed = 'nova-placements' and status = 'published';
+update mart.dim_delivery set covers_to = date '2023-03-31' where feed = 'nova-placements' and status = 'accepted';
