@@ -23,7 +23,10 @@ import org.springframework.stereotype.Component;
 @Component
 final class Figures {
 
+  private static final int FIGURES_KEPT = 50_000;
+
   private final Members members;
+  private final AskedFigures asked = new AskedFigures(FIGURES_KEPT);
   private final Remembered<String, Optional<LocalDate>> dataUntil = new Remembered<>();
   private final Remembered<String, Map<String, Figure.Target>> targets = new Remembered<>();
 
@@ -32,6 +35,10 @@ final class Figures {
   }
 
   List<Figure> of(KpiQuestion question, KpiView view) {
+    return asked.of(question, view, () -> figures(question, view));
+  }
+
+  private List<Figure> figures(KpiQuestion question, KpiView view) {
     Map<Breakdown, Map<String, Text>> names = new LinkedHashMap<>();
     question
         .breakdowns()

@@ -83,6 +83,9 @@ class ColumnStoreIT {
     for (String question : questions) {
       assertThat(manager.get(question).text()).as(question).isEqualTo(told.get(question));
     }
+    for (String question : questions) {
+      assertThat(manager.get(question).text()).as("again").isEqualTo(told.get(question));
+    }
     assertThat(told.values()).anyMatch(answer -> answer.contains("\"value\":66.7"));
   }
 
