@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { Connect, Plugin } from 'vite';
+import { boardAnswer } from './fixtureBoardAnswer';
 import { boardKpis, boardMembers, isBoardFeed, numbersOf } from './fixtureBoards';
 import { evidence } from './fixtureEvidence';
 import { coveredDays, invented, periodsOf, type FixturePeriod } from './fixtureFigures';
@@ -40,6 +41,8 @@ export interface FixtureKpi {
   /** Whom it is for, unless for everybody. */
   readonly audience?: 'council' | 'staff';
   readonly feed: string;
+  /** The breakdowns by which a board narrows it. */
+  readonly filters?: readonly string[];
   readonly range: readonly [number, number];
 }
 
@@ -323,6 +326,10 @@ export function answerOf(address: URL): unknown {
   }
   if (address.pathname === '/v1/kpis') {
     return { edition, kpis: Object.entries(kpis).map(([id, kpi]) => describe(id, kpi)) };
+  }
+  const [, asked] = /^\/v1\/boards\/([^/]+)$/.exec(address.pathname) ?? [];
+  if (asked !== undefined) {
+    return boardAnswer(asked, address.searchParams, { edition, kpis, members, answer });
   }
   const [, id, rest] =
     /^\/v1\/kpis\/([^/]+)(\/evidence(?:\.csv|\.xlsx)?)?$/.exec(address.pathname) ?? [];

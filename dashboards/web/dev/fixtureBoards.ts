@@ -13,7 +13,11 @@ function kpi(
 }
 
 export const boardKpis: Readonly<Record<string, FixtureKpi>> = {
-  'persons-served': kpi('Persone seguite', 'persons', 'flow', [80, 140]),
+  'persons-served': {
+    ...kpi('Persone seguite', 'persons', 'flow', [80, 140]),
+    filters: ['municipality', 'sex', 'age'],
+  },
+  'need-to-service-days-median': kpi('Giorni al primo servizio', 'days', 'flow', [3, 20]),
   contacts: kpi('Contatti', 'contacts', 'flow', [300, 500]),
   'needs-expressed': kpi('Bisogni espressi', 'needs', 'flow', [40, 90]),
   'needs-met-rate': kpi('Bisogni soddisfatti', 'percent', 'flow', [40, 90]),
@@ -86,6 +90,22 @@ export const boardMembers: Readonly<Record<string, Members>> = {
   kind: [
     ['fact_stay', 'Permanenze', 'Stays'],
     ['fact_need', 'Bisogni', 'Needs'],
+  ],
+  municipality: [
+    ['A285', 'Andria', 'Andria'],
+    ['A669', 'Barletta', 'Barletta'],
+  ],
+  sex: [
+    ['F', 'Donne', 'Women'],
+    ['M', 'Uomini', 'Men'],
+  ],
+  age: [
+    ['under-18', 'Meno di 18 anni', 'Under 18'],
+    ['from-18-to-60', '18-60 anni', '18 to 60'],
+  ],
+  level: [
+    ['A1', 'A1', 'A1'],
+    ['A2', 'A2', 'A2'],
   ],
   centre: [
     ['11', 'Casa Uno (Andria)', 'Casa Uno (Andria)'],

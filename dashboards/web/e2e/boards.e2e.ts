@@ -25,6 +25,8 @@ async function openBoard(page: Page, path: string, figures: readonly string[]): 
 }
 
 const referralFigures = ['funnel', 'flow', 'waits', 'waits-by-provider', 'needs-by-area'];
+const personFigures = ['served', 'served-by-sex', 'contacts-by-kind', 'needs-met'];
+const schoolFigures = ['enrolled', 'enrolled-by-level', 'attendance-rate'];
 const qualityFigures = ['quality-trend', 'quality-by-rule', 'quality-by-partner'];
 const receptionFigures = ['guests', 'occupancy', 'centres', 'score-by-section', 'findings'];
 
@@ -39,6 +41,10 @@ describe('the manager', () => {
     expect(await shown.getAttribute('value')).toBe(String(values.at(-1)));
     await isOpenToAll(page, 'summary');
     expect(browser.complaints).toEqual([]);
+    const asked = browser.requests.filter((address) => /\/v1\/(kpis|boards)/.test(address));
+    expect(new Set(asked.map((address) => new URL(address).pathname))).toEqual(
+      new Set(['/v1/boards/summary']),
+    );
   });
 
   it('opens a figure down to file and line, and sees no row about health', async ({ page }) => {
@@ -95,6 +101,24 @@ describe('the manager', () => {
     expect(browser.complaints).toEqual([]);
   });
 
+  it('narrows a whole page, and finds it so again at its address', async ({ page }) => {
+    await signInAs(page, 'manager');
+    await openBoard(page, '/persone', personFigures);
+    await page.getByLabel('Sesso').selectOption('F');
+    await page.getByText('Filtri scelti: Sesso: Donne.').waitFor();
+    await page.getByText('Anno', { exact: true }).click();
+    await page.waitForURL('**/persone?sex=F&calendar=year');
+    await page.reload();
+    await page.getByText('Filtri scelti: Sesso: Donne.').waitFor();
+    await page.waitForFunction(() => document.querySelectorAll('.skeleton').length === 0);
+    const women = await valuesOf(page, 'persons-served?calendar=year&sex=F');
+    const reading = await page.locator('#served .reading').innerText();
+    expect(reading).toContain(`: ${String(women.at(-1))} persone`);
+    await page.getByText('Questa cifra non è filtrata per: Sesso.').first().waitFor();
+    await page.goBack();
+    await page.waitForURL('**/persone?sex=F');
+  });
+
   it('sees every centre, its guests and what is to be mended', async ({ browser, page }) => {
     await signInAs(page, 'manager');
     await openBoard(page, '/accoglienza', receptionFigures);
@@ -146,8 +170,10 @@ describe('the council', () => {
 
 describe.each([
   ['/sintesi', 'summary', ['persons-served']],
+  ['/persone', 'persons', personFigures],
   ['/invii', 'referrals', referralFigures],
   ['/accoglienza', 'reception', receptionFigures],
+  ['/scuola-lavoro', 'school', schoolFigures],
   ['/qualita', 'quality', qualityFigures],
 ] as const)('the page %s', (path, name, figures) => {
   it('fits a small window and has no barrier', async ({ page }) => {

@@ -12,13 +12,17 @@ function open(path: string, username: string): string[] {
     asked.push(address);
     return answer(address, request);
   });
+  show(path);
+  return asked;
+}
+
+function show(path: string): void {
   window.history.replaceState(null, '', path);
   render(
     <QueryClientProvider client={createQueryClient()}>
       <App />
     </QueryClientProvider>,
   );
-  return asked;
 }
 
 async function element(id: string): Promise<HTMLElement> {
@@ -67,6 +71,31 @@ describe('Sintesi', () => {
     await screen.findByText('Obiettivo: 150');
     fireEvent.click(screen.getByLabelText('Anno'));
     expect(await (await part('persons-served')).findByText('persone, 2022')).toBeDefined();
+    expect(window.location.search).toBe('?calendar=year');
+  });
+
+  it('opens in the periods of its address, and asks for all figures at once', async () => {
+    const asked = open('/sintesi?calendar=month&colour=red', 'manager');
+    expect(await (await part('persons-served')).findByText('persone, marzo 2023')).toBeDefined();
+    expect(asked.filter((address) => address !== '/v1/session')).toEqual([
+      '/v1/boards/summary?calendar=month',
+    ]);
+  });
+
+  it('says when the board cannot be had, and asks again on demand', async () => {
+    const answer = fixtureFetch(serviceFor('manager'));
+    let isAway = true;
+    vi.stubGlobal('fetch', (address: string, request?: RequestInit) =>
+      isAway && address.startsWith('/v1/boards/')
+        ? Promise.resolve(new Response('', { status: 503 }))
+        : answer(address, request),
+    );
+    show('/sintesi');
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toContain('Non si può mostrare «Sintesi»');
+    isAway = false;
+    fireEvent.click(within(alert).getByRole('button', { name: 'Riprova' }));
+    expect(await screen.findByText('Obiettivo: 150')).toBeDefined();
   });
 
   it('shows the council centres and asks for nothing else', async () => {
@@ -78,7 +107,9 @@ describe('Sintesi', () => {
       'quality-score',
       'nonconformities-overdue',
     ]);
-    expect(asked.filter((address) => /persons|contacts|guests|enrolled/.test(address))).toEqual([]);
+    expect(asked.filter((address) => address !== '/v1/session')).toEqual([
+      '/v1/boards/summary-centres?calendar=quarter',
+    ]);
   });
 
   it('has all its numbers in one table', async () => {
@@ -133,6 +164,37 @@ describe('Sintesi', () => {
   });
 });
 
+describe('Persone e bisogni', () => {
+  it('narrows all figures to what the address says, and tells those that it cannot', async () => {
+    const asked = open('/persone?sex=F', 'manager');
+    expect(await screen.findByText('Filtri scelti: sex: Donne.')).toBeDefined();
+    expect(asked.filter((address) => address !== '/v1/session')).toEqual([
+      '/v1/boards/person?calendar=quarter&sex=F',
+    ]);
+    const served = await part('served');
+    expect(served.queryByText(/non è filtrata/)).toBeNull();
+    const needs = await part('needs-met');
+    expect(needs.getByText('Questa cifra non è filtrata per: sex.')).toBeDefined();
+  });
+
+  it('keeps the filters that somebody chooses in the address, and clears them', async () => {
+    open('/persone?calendar=year', 'manager');
+    fireEvent.change(await screen.findByLabelText('municipality'), { target: { value: 'A285' } });
+    expect(window.location.search).toBe('?calendar=year&municipality=A285');
+    expect(await screen.findByText('Filtri scelti: municipality: Andria.')).toBeDefined();
+    fireEvent.click(screen.getByRole('button', { name: 'Togli i filtri' }));
+    expect(window.location.search).toBe('?calendar=year');
+    expect(screen.queryByText(/Filtri scelti/)).toBeNull();
+  });
+});
+
+describe('Scuola e lavoro', () => {
+  it('shows who is in courses', async () => {
+    open('/scuola-lavoro', 'manager');
+    expect(await (await part('enrolled-by-level')).findByText(/A1: \d+/)).toBeDefined();
+  });
+});
+
 describe('Invii e servizi', () => {
   it('shows how far referrals come, from whom to whom, and the waits', async () => {
     open('/invii', 'manager');
@@ -168,13 +230,24 @@ describe('Accoglienza', () => {
     expect(await centres.findByRole('dialog')).toBeDefined();
   });
 
+  it('keeps the periods of the occupancy apart from those of the page', async () => {
+    open('/accoglienza?calendar=year&occupancy=quarter', 'manager');
+    const occupancy = await part('occupancy');
+    expect(await occupancy.findByText(/per trimestre/)).toBeDefined();
+    fireEvent.click(occupancy.getByLabelText('Anno'));
+    expect(await occupancy.findByText(/per anno/)).toBeDefined();
+    expect(window.location.search).toBe('?calendar=year&occupancy=year');
+  });
+
   it('shows the council no guests', async () => {
     const asked = open('/accoglienza', 'council');
     const centres = await part('centres');
     await centres.findByRole('rowheader', { name: 'Casa Uno (Andria)' });
     expect(centres.queryByRole('columnheader', { name: 'Ospiti presenti' })).toBeNull();
     expect(document.getElementById('guests')).toBeNull();
-    expect(asked.filter((address) => address.includes('guests'))).toEqual([]);
+    expect(asked.filter((address) => address !== '/v1/session')).toEqual([
+      '/v1/boards/reception-centres?calendar=quarter',
+    ]);
   });
 });
 

@@ -3,9 +3,11 @@ import { ContextRoute } from '../context/ContextRoute';
 import { DataArea } from '../data/DataArea';
 import { ReviewArea } from '../linkage/ReviewArea';
 import { PartnerArea } from '../partner/PartnerArea';
+import { PersonRoute } from '../person/PersonRoute';
 import { QualityRoute } from '../quality/QualityRoute';
 import { ReceptionRoute } from '../reception/ReceptionRoute';
 import { ReferralRoute } from '../referral/ReferralRoute';
+import { SchoolRoute } from '../school/SchoolRoute';
 import type { Account, Role } from '../session/session';
 import { SignInPage } from '../session/SignInPage';
 import { SummaryRoute } from '../summary/SummaryRoute';
@@ -18,10 +20,12 @@ export interface Page {
     | 'page.title'
     | 'data.title'
     | 'partner.title'
+    | 'person.title'
     | 'quality.title'
     | 'reception.title'
     | 'referral.title'
     | 'review.title'
+    | 'school.title'
     | 'session.title'
     | 'summary.title';
   /** Who may open it. The data are guarded by the service; this only spares a vain attempt. */
@@ -74,6 +78,13 @@ export const pages: readonly Page[] = [
     Content: SummaryRoute,
   },
   {
+    path: '/persone',
+    title: 'person.title',
+    roles: ['manager', 'engineer'],
+    isListed: true,
+    Content: PersonRoute,
+  },
+  {
     path: '/invii',
     title: 'referral.title',
     roles: ['manager', 'engineer'],
@@ -86,6 +97,13 @@ export const pages: readonly Page[] = [
     roles: ['manager', 'engineer', 'council'],
     isListed: true,
     Content: ReceptionRoute,
+  },
+  {
+    path: '/scuola-lavoro',
+    title: 'school.title',
+    roles: ['manager', 'engineer'],
+    isListed: true,
+    Content: SchoolRoute,
   },
   {
     path: '/qualita',

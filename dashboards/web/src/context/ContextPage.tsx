@@ -13,7 +13,12 @@ import { ResidentsSection } from './ResidentsSection';
 export function ContextPage({ catalogue }: { readonly catalogue: Remote<Catalogue> }) {
   const { t } = useWords();
   return (
-    <BoardPage title={t('page.title')} lead={t('page.lead')} catalogue={catalogue}>
+    <BoardPage
+      title={t('page.title')}
+      lead={t('page.lead')}
+      answer={catalogue}
+      edition={catalogue.kind === 'ready' ? catalogue.data.edition : null}
+    >
       <Headlines />
       <Sections
         sections={[

@@ -42,6 +42,20 @@ it('an answer of a later edition asks for everything anew', async () => {
   });
 });
 
+it('a figure of a later edition asks for the board around it anew', async () => {
+  let number = 3;
+  show(['board', 'reception'], () => ({ edition: editionOf(number), figures: {} }));
+  await waitFor(() => {
+    expect(client.getQueryData(['board', 'reception'])).toMatchObject({ edition: editionOf(3) });
+  });
+
+  number = 4;
+  show(['kpi', 'occupancy-rate'], () => aFigureOf(number));
+  await waitFor(() => {
+    expect(client.getQueryData(['board', 'reception'])).toMatchObject({ edition: editionOf(4) });
+  });
+});
+
 it('a server that keeps mixing editions is asked once more, not for ever', async () => {
   let asked = 0;
   show(['catalogue'], () => ({ edition: editionOf(4), kpis: [] }));

@@ -1,6 +1,7 @@
 import { board, quality, reception, referral, summary } from './en/board';
 import { data } from './en/data';
 import { delivery } from './en/delivery';
+import { person, school } from './en/pages';
 import { partner } from './en/partner';
 import { review } from './en/review';
 import type { it } from './it';
@@ -11,10 +12,12 @@ export const en: typeof it = {
   data,
   delivery,
   partner,
+  person,
   quality,
   reception,
   referral,
   review,
+  school,
   summary,
   page: {
     owner: 'Prefecture of Barletta-Andria-Trani · S.PR.INT. project',

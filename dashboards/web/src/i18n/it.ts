@@ -1,6 +1,7 @@
 import { board, quality, reception, referral, summary } from './it/board';
 import { data } from './it/data';
 import { delivery } from './it/delivery';
+import { person, school } from './it/pages';
 import { partner } from './it/partner';
 import { review } from './it/review';
 
@@ -10,10 +11,12 @@ export const it = {
   data,
   delivery,
   partner,
+  person,
   quality,
   reception,
   referral,
   review,
+  school,
   summary,
   page: {
     owner: 'Prefettura di Barletta-Andria-Trani · Progetto S.PR.INT.',

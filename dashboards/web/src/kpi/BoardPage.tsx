@@ -1,12 +1,12 @@
 import { Button } from 'design-react-kit';
 import type { ReactNode } from 'react';
 import { EmptyState } from '../app/EmptyState';
+import type { Edition } from '../edition/edition';
 import { EditionLine } from '../edition/EditionLine';
 import { useWords } from '../i18n/useLanguage';
 import { FailedState } from '../problem/FailedState';
 import type { Problem } from '../problem/problem';
 import type { Remote } from '../problem/remote';
-import type { Catalogue } from './kpi';
 
 function isUnpublished(problem: Problem): boolean {
   return problem.kind === 'refused' && problem.code === 'no-edition';
@@ -15,32 +15,33 @@ function isUnpublished(problem: Problem): boolean {
 interface BoardPageProps {
   readonly title: string;
   readonly lead: string;
-  /** Without a catalogue no figure is asked for. */
-  readonly catalogue: Remote<Catalogue>;
+  /** Without this answer there is no figure to show. */
+  readonly answer: Remote<unknown>;
+  /** The edition that is shown, as soon as one is. */
+  readonly edition: Edition | null;
   readonly controls?: ReactNode;
   readonly children: ReactNode;
 }
 
-function Content({ title, catalogue, children }: BoardPageProps) {
+function Content({ title, answer, children }: BoardPageProps) {
   const { t } = useWords();
-  if (catalogue.kind !== 'failed') return children;
-  if (isUnpublished(catalogue.problem)) {
+  if (answer.kind !== 'failed') return children;
+  if (isUnpublished(answer.problem)) {
     return <EmptyState title={t('state.noEdition')} hint={t('state.noEditionHint')} />;
   }
   return (
     <FailedState
       title={t('problem.figure', { title })}
-      problem={catalogue.problem}
-      retry={catalogue.retry}
+      problem={answer.problem}
+      retry={answer.retry}
     />
   );
 }
 
 /** A page of figures: what it is for, which edition it shows, and a way to print it. */
 export function BoardPage(props: BoardPageProps) {
-  const { title, lead, catalogue, controls } = props;
+  const { title, lead, edition, controls } = props;
   const { t } = useWords();
-  const edition = catalogue.kind === 'ready' ? catalogue.data.edition : null;
   return (
     <>
       <div className="page-head">

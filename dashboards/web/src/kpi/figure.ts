@@ -63,6 +63,8 @@ export interface KpiAnswer {
   readonly kpi: Kpi;
   readonly calendar: string;
   readonly breakdowns: readonly string[];
+  /** The members that the figures are narrowed to, by breakdown. */
+  readonly filters: Readonly<Record<string, string>>;
   readonly figures: readonly Figure[];
   readonly passport: Passport;
 }
@@ -120,6 +122,7 @@ export const parseKpiAnswer: Parser<KpiAnswer> = objectOf((read) => ({
   kpi: read('kpi', parseKpi),
   calendar: read('calendar', string),
   breakdowns: read('breakdowns', listOf(string)),
+  filters: read('filters', mapOf(string)),
   figures: read('figures', listOf(parseFigure)),
   passport: read('passport', parsePassport),
 }));

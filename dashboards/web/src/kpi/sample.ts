@@ -87,6 +87,7 @@ export function anAnswer(figures: readonly Figure[], change: Partial<KpiAnswer> 
     kpi: aKpi(),
     calendar: 'year',
     breakdowns: [],
+    filters: {},
     figures,
     passport: {
       edition: { number: 3, publishedAt: '2026-11-24T08:30:00Z', asOf: '2023-03-31' },

@@ -1,12 +1,11 @@
 import { useWords } from '../i18n/useLanguage';
-import { Board } from '../kpi/Board';
-import { BoardFigure } from '../kpi/BoardFigure';
-import type { Calendar } from '../kpi/calendars';
+import { Board } from '../board/Board';
+import { BoardFigure } from '../board/BoardFigure';
 import { lineKind, membersKind } from '../kpi/kinds';
 import { Section } from '../kpi/Section';
 import * as questions from './questions';
 
-function Findings({ calendar }: { readonly calendar: Calendar }) {
+function Findings() {
   const { t } = useWords();
   return (
     <Section id="rilievi" title={t('quality.section')} intro={t('quality.intro')}>
@@ -14,29 +13,25 @@ function Findings({ calendar }: { readonly calendar: Calendar }) {
         id="quality-trend"
         title={t('quality.trend')}
         kind={lineKind}
-        calendar={calendar}
-        questions={questions.findings}
+        question={questions.findings}
       />
       <BoardFigure
         id="quality-by-rule"
         title={t('quality.byRule')}
         kind={membersKind}
-        calendar={calendar}
-        questions={questions.byRule}
+        question={questions.byRule}
       />
       <BoardFigure
         id="quality-by-partner"
         title={t('quality.byPartner')}
         kind={membersKind}
-        calendar={calendar}
-        questions={questions.byPartner}
+        question={questions.byPartner}
       />
       <BoardFigure
         id="quality-by-kind"
         title={t('quality.byKind')}
         kind={membersKind}
-        calendar={calendar}
-        questions={questions.byKind}
+        question={questions.byKind}
       />
     </Section>
   );
@@ -46,8 +41,8 @@ function Findings({ calendar }: { readonly calendar: Calendar }) {
 export function QualityRoute() {
   const { t } = useWords();
   return (
-    <Board title={t('quality.title')} lead={t('quality.lead')}>
-      {(calendar) => <Findings calendar={calendar} />}
+    <Board board="quality" title={t('quality.title')} lead={t('quality.lead')}>
+      <Findings />
     </Board>
   );
 }

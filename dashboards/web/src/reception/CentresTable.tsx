@@ -2,8 +2,9 @@ import { useId, useState } from 'react';
 import { EmptyState } from '../app/EmptyState';
 import { RemoteView } from '../app/RemoteView';
 import { ScrollRegion } from '../app/ScrollRegion';
+import type { BoardQuestion } from '../board/boardQuestions';
+import { useBoard, useBoardGrids } from '../board/useBoard';
 import { useWords } from '../i18n/useLanguage';
-import type { Calendar } from '../kpi/calendars';
 import { EvidenceDialog } from '../kpi/EvidenceDialog';
 import type { Figure } from '../kpi/figure';
 import type { Choice } from '../kpi/FigureCell';
@@ -12,10 +13,8 @@ import type { Kpi } from '../kpi/kpi';
 import type { Source } from '../kpi/passport';
 import { PassportPanel } from '../kpi/PassportPanel';
 import { SourceLine } from '../kpi/SourceLine';
-import { useGrids } from '../kpi/useGrids';
 import { valueText } from '../kpi/value';
 import { centreLines, periodOf, type CentreLine } from './centres';
-import type { CentreFigure } from './questions';
 
 /** A number of the table that somebody wants to open. */
 interface Opened {
@@ -172,15 +171,15 @@ function Centres({ grids }: { readonly grids: readonly Grid[] }) {
 }
 
 interface CentresTableProps {
-  readonly figures: readonly CentreFigure[];
-  readonly calendar: Calendar;
+  readonly questions: readonly BoardQuestion[];
 }
 
 /** Every centre in the latest period: places and guests, visits and scores, what is to be mended. */
-export function CentresTable({ figures, calendar }: CentresTableProps) {
+export function CentresTable({ questions }: CentresTableProps) {
   const { t } = useWords();
   const heading = useId();
-  const remote = useGrids(figures.map(({ questions }) => questions[calendar]));
+  const { calendar } = useBoard().request;
+  const remote = useBoardGrids(questions);
   const title = t('reception.centres.title');
   return (
     <article className="figure-card" id="centres" aria-labelledby={heading}>

@@ -1,69 +1,59 @@
-import { useState } from 'react';
+import { useChoice } from '../board/address';
 import { useWords } from '../i18n/useLanguage';
-import { Board } from '../kpi/Board';
-import { BoardFigure } from '../kpi/BoardFigure';
+import { Board } from '../board/Board';
+import { BoardFigure } from '../board/BoardFigure';
 import { CalendarChoice } from '../kpi/CalendarChoice';
-import type { Calendar } from '../kpi/calendars';
+import { calendars } from '../kpi/calendars';
 import { barKind, lineKind, membersKind } from '../kpi/kinds';
-import { mayAsk, type Catalogue } from '../kpi/kpi';
+import { mayAsk } from '../kpi/kpi';
 import { Section } from '../kpi/Section';
 import { Sections } from '../kpi/Sections';
 import { useAccount } from '../session/useSession';
 import { CentresTable } from './CentresTable';
 import * as questions from './questions';
 
-interface PartProps {
-  readonly calendar: Calendar;
-}
-
 /** By month unless somebody chooses otherwise, whatever the rest of the page is by. */
 function Occupancy() {
   const { t } = useWords();
-  const [calendar, setCalendar] = useState<Calendar>('month');
+  const [calendar, choose] = useChoice('occupancy', calendars, 'month');
   return (
     <BoardFigure
       id="occupancy"
       title={t('reception.centres.occupancy')}
       kind={lineKind}
       calendar={calendar}
-      questions={questions.occupancy}
-      controls={<CalendarChoice chosen={calendar} onChoose={setCalendar} />}
+      question={questions.occupancy[calendar]}
+      controls={<CalendarChoice chosen={calendar} onChoose={choose} />}
     />
   );
 }
 
-function Centres({ catalogue, calendar }: PartProps & { readonly catalogue: Catalogue }) {
+/** Guests are persons: the council does not see how many there are. */
+function Centres({ hasGuests }: { readonly hasGuests: boolean }) {
   const { t } = useWords();
-  const account = useAccount();
-  const isAllowed = (kpi: string) => {
-    const entry = catalogue.kpis.find(({ id }) => id === kpi);
-    return entry !== undefined && mayAsk(entry.audience, account);
-  };
   return (
     <Section
       id="centri"
       title={t('reception.centres.section')}
       intro={t('reception.centres.intro')}
     >
-      {isAllowed('guests') && (
+      {hasGuests && (
         <BoardFigure
           id="guests"
           title={t('reception.centres.guests')}
           kind={lineKind}
-          calendar={calendar}
-          questions={questions.guests}
+          question={questions.guests}
         />
       )}
       <Occupancy />
       <CentresTable
-        figures={questions.centreFigures.filter(({ kpi }) => isAllowed(kpi))}
-        calendar={calendar}
+        questions={hasGuests ? questions.centreFiguresForStaff : questions.centreFigures}
       />
     </Section>
   );
 }
 
-function Quality({ calendar }: PartProps) {
+function Quality() {
   const { t } = useWords();
   return (
     <Section
@@ -75,36 +65,32 @@ function Quality({ calendar }: PartProps) {
         id="score"
         title={t('reception.quality.score')}
         kind={lineKind}
-        calendar={calendar}
-        questions={questions.score}
+        question={questions.score}
       />
       <BoardFigure
         id="inspection-coverage"
         title={t('reception.quality.coverage')}
         kind={barKind}
-        calendar={calendar}
-        questions={questions.coverage}
+        question={questions.coverage}
       />
       <BoardFigure
         id="score-by-section"
         title={t('reception.quality.bySection')}
         kind={membersKind}
-        calendar={calendar}
-        questions={questions.scoreBySection}
+        question={questions.scoreBySection}
         remarks={[t('reception.quality.versions')]}
       />
       <BoardFigure
         id="standards-by-section"
         title={t('reception.quality.standards')}
         kind={membersKind}
-        calendar={calendar}
-        questions={questions.standardsBySection}
+        question={questions.standardsBySection}
       />
     </Section>
   );
 }
 
-function Findings({ calendar }: PartProps) {
+function Findings() {
   const { t } = useWords();
   return (
     <Section
@@ -116,22 +102,19 @@ function Findings({ calendar }: PartProps) {
         id="findings"
         title={t('reception.findings.title')}
         kind={lineKind}
-        calendar={calendar}
-        questions={questions.findings}
+        question={questions.findings}
       />
       <BoardFigure
         id="findings-by-severity"
         title={t('reception.findings.bySeverity')}
         kind={barKind}
-        calendar={calendar}
-        questions={questions.findingsBySeverity}
+        question={questions.findingsBySeverity}
       />
       <BoardFigure
         id="finding-days"
         title={t('reception.findings.days')}
         kind={lineKind}
-        calendar={calendar}
-        questions={questions.findingDays}
+        question={questions.findingDays}
       />
     </Section>
   );
@@ -140,22 +123,23 @@ function Findings({ calendar }: PartProps) {
 /** Accoglienza: centres and their places, the quality that visits found, and what is to be mended. */
 export function ReceptionRoute() {
   const { t } = useWords();
+  const hasGuests = mayAsk('staff', useAccount());
   return (
-    <Board title={t('reception.title')} lead={t('reception.lead')}>
-      {(calendar, catalogue) => (
-        <>
-          <Sections
-            sections={[
-              { id: 'centri', title: t('reception.centres.section') },
-              { id: 'qualita', title: t('reception.quality.section') },
-              { id: 'non-conformita', title: t('reception.findings.section') },
-            ]}
-          />
-          {catalogue.kind === 'ready' && <Centres catalogue={catalogue.data} calendar={calendar} />}
-          <Quality calendar={calendar} />
-          <Findings calendar={calendar} />
-        </>
-      )}
+    <Board
+      board={hasGuests ? 'reception' : 'reception-centres'}
+      title={t('reception.title')}
+      lead={t('reception.lead')}
+    >
+      <Sections
+        sections={[
+          { id: 'centri', title: t('reception.centres.section') },
+          { id: 'qualita', title: t('reception.quality.section') },
+          { id: 'non-conformita', title: t('reception.findings.section') },
+        ]}
+      />
+      <Centres hasGuests={hasGuests} />
+      <Quality />
+      <Findings />
     </Board>
   );
 }

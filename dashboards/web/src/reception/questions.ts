@@ -1,40 +1,39 @@
+import { inOrder, ofFigure, ofFigures, ofMembers } from '../board/boardQuestions';
 import { en } from '../i18n/en';
 import { it } from '../i18n/it';
-import { byMember, inOrder, ofKpi, ofKpis } from '../kpi/boardQuestions';
+import { byCalendar } from '../kpi/calendars';
 
-export const guests = ofKpi('guests');
-export const occupancy = ofKpi('occupancy-rate');
-export const coverage = ofKpi('inspection-coverage');
-export const score = ofKpi('quality-score');
-export const scoreBySection = byMember('quality-score', 'section');
-export const standardsBySection = byMember('standards-met-share', 'section');
-export const findingsBySeverity = byMember(
-  'nonconformities-open',
-  'severity',
+export const guests = ofFigure('guests');
+export const occupancy = byCalendar((calendar) => ofFigure(`occupancy-by-${calendar}`));
+export const coverage = ofFigure('inspection-coverage');
+export const score = ofFigure('score');
+export const scoreBySection = ofFigure('score-by-section');
+export const standardsBySection = ofFigure('standards-by-section');
+export const findingsBySeverity = ofMembers(
+  'findings-by-severity',
   inOrder(['critical', 'serious', 'minor']),
 );
-export const findingDays = ofKpi('nonconformity-days-median');
+export const findingDays = ofFigure('finding-days');
 
-export const findings = ofKpis([
+export const findings = ofFigures([
   {
-    kpi: 'nonconformities-open',
+    figure: 'findings-open',
     name: { it: it.reception.findings.open, en: en.reception.findings.open },
   },
   {
-    kpi: 'nonconformities-overdue',
+    figure: 'findings-overdue',
     name: { it: it.reception.findings.overdue, en: en.reception.findings.overdue },
   },
 ]);
 
-/** What the table of centres tells of each; who may not ask for a figure does not see its column. */
+/** What the table of centres tells of each, without what only staff may know. */
 export const centreFigures = [
-  'guests',
-  'places',
-  'occupancy-rate',
-  'inspections',
-  'quality-score',
-  'nonconformities-open',
-  'nonconformities-overdue',
-].map((kpi) => ({ kpi, questions: byMember(kpi, 'centre') }));
+  'places-by-centre',
+  'occupancy-by-centre',
+  'inspections-by-centre',
+  'score-by-centre',
+  'open-by-centre',
+  'overdue-by-centre',
+].map(ofFigure);
 
-export type CentreFigure = (typeof centreFigures)[number];
+export const centreFiguresForStaff = [ofFigure('guests-by-centre'), ...centreFigures];

@@ -1,54 +1,46 @@
+import {
+  inOrder,
+  ofFigure,
+  ofFigures,
+  ofMembers,
+  recent,
+  type BoardQuestion,
+} from '../board/boardQuestions';
 import { en } from '../i18n/en';
 import { it } from '../i18n/it';
-import {
-  byMember,
-  inOrder,
-  ofKpi,
-  ofKpis,
-  recent,
-  type BoardQuestions,
-} from '../kpi/boardQuestions';
-import { byCalendar } from '../kpi/calendars';
 import { flowGrid } from '../kpi/flow';
 import { byLatestValue } from '../kpi/moment';
 
-export const served = ofKpi('persons-served');
-export const needsByArea = byMember('needs-expressed', 'area');
-export const needsMet = ofKpi('needs-met-rate');
-export const needsUnmet = ofKpi('needs-unmet-30-days');
+export const served = ofFigure('persons-served');
+export const needsByArea = ofFigure('needs-by-area');
+export const needsMet = ofFigure('needs-met');
+export const needsUnmet = ofFigure('needs-unmet');
 
-export const funnel = byMember(
-  'referral-funnel',
-  'step',
-  inOrder(['sent', 'accepted', 'seen', 'positive']),
-);
+export const funnel = ofMembers('funnel', inOrder(['sent', 'accepted', 'seen', 'positive']));
 
 /** From whom to whom, and how far it has come. */
 export const layers = ['sender', 'provider', 'state'] as const;
 
-export const flow: BoardQuestions = byCalendar((calendar) => ({
-  requests: [
-    { kpi: 'referrals-sent', calendar, breakdown: 'sender,provider' },
-    { kpi: 'referrals-sent', calendar, breakdown: 'provider,state' },
-  ],
+export const flow: BoardQuestion = {
+  figures: ['flow-to-provider', 'flow-to-state'],
   grid: (answers) => recent(flowGrid(answers)),
-}));
+};
 
-export const waits = ofKpis([
+export const waits = ofFigures([
   {
-    kpi: 'referral-acceptance-days-median',
+    figure: 'wait-for-acceptance',
     name: { it: it.referral.wait.acceptance, en: en.referral.wait.acceptance },
   },
   {
-    kpi: 'referral-days-median',
+    figure: 'wait-for-appointment',
     name: { it: it.referral.wait.appointment, en: en.referral.wait.appointment },
   },
   {
-    kpi: 'referral-seen-days-median',
+    figure: 'wait-until-seen',
     name: { it: it.referral.wait.seen, en: en.referral.wait.seen },
   },
 ]);
 
-export const waitsByProvider = byMember('referral-days-median', 'provider', byLatestValue);
-export const openLong = ofKpi('referrals-open-30-days');
-export const missed = byMember('referrals-no-show-rate', 'provider', byLatestValue);
+export const waitsByProvider = ofMembers('waits-by-provider', byLatestValue);
+export const openLong = ofFigure('open-long');
+export const missed = ofMembers('missed', byLatestValue);

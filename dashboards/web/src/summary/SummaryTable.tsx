@@ -1,10 +1,9 @@
 import { ScrollRegion } from '../app/ScrollRegion';
+import { useBoardGrid } from '../board/useBoard';
 import { useWords } from '../i18n/useLanguage';
-import type { Calendar } from '../kpi/calendars';
 import { wholeFigures } from '../kpi/compare';
 import type { Grid } from '../kpi/grid';
 import { figureLabel } from '../kpi/period';
-import { useGrid } from '../kpi/useGrid';
 import { coverageText, spokenValue } from '../kpi/value';
 import type { ShownFigure } from './shown';
 
@@ -30,13 +29,9 @@ function Numbers({ grid }: { readonly grid: Grid }) {
   );
 }
 
-interface RowProps extends ShownFigure {
-  readonly calendar: Calendar;
-}
-
-function Row({ figure, kpi, calendar }: RowProps) {
+function Row({ figure, kpi }: ShownFigure) {
   const { t, language } = useWords();
-  const remote = useGrid(figure.questions[calendar]);
+  const remote = useBoardGrid(figure.question);
   return (
     <tr>
       <th scope="row">
@@ -54,11 +49,10 @@ function Row({ figure, kpi, calendar }: RowProps) {
 
 interface SummaryTableProps {
   readonly figures: readonly ShownFigure[];
-  readonly calendar: Calendar;
 }
 
 /** The numbers of the page in one table, for those who read or print them so. */
-export function SummaryTable({ figures, calendar }: SummaryTableProps) {
+export function SummaryTable({ figures }: SummaryTableProps) {
   const { t } = useWords();
   const caption = t('summary.table');
   const heads = ['period', 'value', 'previous', 'target', 'coverage', 'sources'] as const;
@@ -80,7 +74,7 @@ export function SummaryTable({ figures, calendar }: SummaryTableProps) {
           </thead>
           <tbody>
             {figures.map((shown) => (
-              <Row key={shown.kpi.id} {...shown} calendar={calendar} />
+              <Row key={shown.kpi.id} {...shown} />
             ))}
           </tbody>
         </table>

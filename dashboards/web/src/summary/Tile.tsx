@@ -1,12 +1,13 @@
 import { useId, useState } from 'react';
 import { RemoteView } from '../app/RemoteView';
+import type { BoardQuestion } from '../board/boardQuestions';
+import { useBoardGrid } from '../board/useBoard';
 import { useWords } from '../i18n/useLanguage';
 import { comparisons, wholeFigures } from '../kpi/compare';
 import { FigureDetails, type OpenParts } from '../kpi/FigureDetails';
 import type { Column, Grid } from '../kpi/grid';
 import { figureLabel } from '../kpi/period';
 import { Sparkline } from '../kpi/Sparkline';
-import { useGrid, type GridQuestion } from '../kpi/useGrid';
 import { spokenValue, valueText } from '../kpi/value';
 import { lastValues, remarksOf } from './reading';
 
@@ -40,14 +41,14 @@ function Value({ grid, column }: { readonly grid: Grid; readonly column: Column 
 interface TileProps {
   readonly kpi: string;
   readonly title: string;
-  readonly question: GridQuestion;
+  readonly question: BoardQuestion;
 }
 
 /** The latest value of a figure with its trend and target, and all that it stands on. */
 export function Tile({ kpi, title, question }: TileProps) {
   const { t } = useWords();
   const heading = useId();
-  const remote = useGrid(question);
+  const remote = useBoardGrid(question);
   const [isOpen, setOpen] = useState(false);
   const [open, setParts] = useState<OpenParts>({ table: true, passport: false });
   return (

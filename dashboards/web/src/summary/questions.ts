@@ -1,22 +1,13 @@
-import { recent } from '../kpi/boardQuestions';
-import { byCalendar, type Calendar } from '../kpi/calendars';
-import { gridOfAnswers } from '../kpi/grid';
-import type { GridQuestion } from '../kpi/useGrid';
+import { ofFigure, type BoardQuestion } from '../board/boardQuestions';
 
-/** One figure of the page, in each calendar. */
+/** One figure of the page; its id is that of its KPI. */
 export interface SummaryFigure {
-  readonly kpi: string;
-  readonly questions: Readonly<Record<Calendar, GridQuestion>>;
+  readonly id: string;
+  readonly question: BoardQuestion;
 }
 
-function figure(kpi: string): SummaryFigure {
-  return {
-    kpi,
-    questions: byCalendar((calendar) => ({
-      requests: [{ kpi, calendar }],
-      grid: (answers) => recent(gridOfAnswers(answers)),
-    })),
-  };
+function figure(id: string): SummaryFigure {
+  return { id, question: ofFigure(id) };
 }
 
 /** The subjects of the page and their figures. */
@@ -24,7 +15,7 @@ export const subjects = [
   {
     id: 'persone',
     title: 'summary.persons',
-    path: '/invii',
+    path: '/persone',
     figures: [
       figure('persons-served'),
       figure('contacts'),
@@ -58,7 +49,7 @@ export const subjects = [
   {
     id: 'scuola',
     title: 'summary.school',
-    path: null,
+    path: '/scuola-lavoro',
     figures: [figure('enrolled'), figure('hours-attended'), figure('attendance-rate')],
   },
 ] as const;

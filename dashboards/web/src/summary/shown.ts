@@ -1,5 +1,5 @@
-import { mayAsk, type Catalogue, type Kpi } from '../kpi/kpi';
-import type { Account } from '../session/session';
+import type { BoardAnswer } from '../board/board';
+import type { Kpi } from '../kpi/kpi';
 import { subjects, type Subject, type SummaryFigure } from './questions';
 
 /** A figure of the page and its entry in the catalogue. */
@@ -13,17 +13,14 @@ export interface ShownSubject {
   readonly figures: readonly ShownFigure[];
 }
 
-/** The subjects with the figures that somebody may ask for; those without any are left out. */
-export function shownSubjects(
-  { kpis }: Catalogue,
-  account: Account | null,
-): readonly ShownSubject[] {
+/** The subjects with the figures that the board has; those without any are left out. */
+export function shownSubjects(board: BoardAnswer): readonly ShownSubject[] {
   return subjects
     .map((subject) => ({
       subject,
       figures: subject.figures.flatMap((figure) => {
-        const kpi = kpis.find(({ id }) => id === figure.kpi);
-        return kpi !== undefined && mayAsk(kpi.audience, account) ? [{ figure, kpi }] : [];
+        const answer = board.figures[figure.id];
+        return answer === undefined ? [] : [{ figure, kpi: answer.kpi }];
       }),
     }))
     .filter(({ figures }) => figures.length > 0);

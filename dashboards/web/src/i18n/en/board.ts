@@ -8,6 +8,12 @@ export const board = {
   coverage: 'Coverage ({{where}}): {{coverage}}.',
   coverageApart: 'The coverage of each value is in the table.',
   scroll: 'The drawing scrolls sideways.',
+  overlaps: 'The same person may stand in several of these: they do not add up.',
+  filters: 'Filters',
+  all: 'All',
+  clear: 'Clear the filters',
+  narrowed: 'Filters chosen: {{list}}.',
+  unfiltered: 'This figure is not filtered by: {{list}}.',
 };
 
 export const summary = {

@@ -8,6 +8,12 @@ export const board = {
   coverage: 'Copertura ({{where}}): {{coverage}}.',
   coverageApart: 'La copertura di ogni valore è nella tabella.',
   scroll: 'Il disegno scorre di lato.',
+  overlaps: 'La stessa persona può stare in più voci: le voci non si sommano.',
+  filters: 'Filtri',
+  all: 'Tutti',
+  clear: 'Togli i filtri',
+  narrowed: 'Filtri scelti: {{list}}.',
+  unfiltered: 'Questa cifra non è filtrata per: {{list}}.',
 };
 
 export const summary = {

@@ -1,6 +1,7 @@
 package it.sprint.api;
 
 import it.sprint.warehouse.feed.Contracts;
+import it.sprint.warehouse.kpi.BoardCatalogue;
 import it.sprint.warehouse.kpi.KpiCatalogue;
 import java.time.Clock;
 import org.springframework.boot.SpringApplication;
@@ -22,6 +23,11 @@ public class Api {
   @Bean
   KpiCatalogue kpiCatalogue() {
     return KpiCatalogue.load();
+  }
+
+  @Bean
+  BoardCatalogue boardCatalogue(KpiCatalogue catalogue) {
+    return BoardCatalogue.load(catalogue);
   }
 
   @Bean

@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import it.sprint.warehouse.kpi.BoundSql;
+import it.sprint.warehouse.kpi.KpiSql;
+import it.sprint.warehouse.kpi.SourceSql;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +48,7 @@ class ArchitectureTest {
         .resideInAnyPackage(
             "it.sprint.api",
             "it.sprint.api.access",
+            "it.sprint.api.board",
             "it.sprint.api.database",
             "it.sprint.api.delivery",
             "it.sprint.api.documentation",
@@ -63,6 +67,17 @@ class ArchitectureTest {
     noClasses()
         .that()
         .resideOutsideOfPackage("it.sprint.api.kpi")
+        .should()
+        .dependOnClassesThat()
+        .belongToAnyOf(KpiSql.class, SourceSql.class, BoundSql.class)
+        .check(SERVER);
+  }
+
+  @Test
+  void onlyFiguresAndTheirBoardsKnowTheCatalogue() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("it.sprint.api.kpi", "it.sprint.api.board")
         .and()
         .doNotHaveFullyQualifiedName(Api.class.getName())
         .should()

@@ -22,8 +22,10 @@ public final class TestBrowser {
     this.root = root;
   }
 
-  public Answer get(String address) {
-    return send("GET", address, BodyPublishers.noBody());
+  public Answer get(String address, String... headers) {
+    HttpRequest.Builder request =
+        request("GET", address, BodyPublishers.noBody()).header("Content-Type", "application/json");
+    return send(headers.length == 0 ? request : request.headers(headers));
   }
 
   /** The bytes of an answer while they come. */

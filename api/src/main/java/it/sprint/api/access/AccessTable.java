@@ -28,8 +28,10 @@ public record AccessTable(List<AccessRule> rules) {
           everybody(GET, "/index.html"),
           everybody(GET, "/contesto/**"),
           everybody(GET, "/sintesi/**"),
+          everybody(GET, "/persone/**"),
           everybody(GET, "/invii/**"),
           everybody(GET, "/accoglienza/**"),
+          everybody(GET, "/scuola-lavoro/**"),
           everybody(GET, "/qualita/**"),
           everybody(GET, "/accedi/**"),
           everybody(GET, "/dati/**"),
@@ -45,6 +47,7 @@ public record AccessTable(List<AccessRule> rules) {
           // Public figures and feeds; figures that are not public have rows of their own before
           // these.
           everybody(GET, "/v1/kpis/**"),
+          everybody(GET, "/v1/boards/**"),
           everybody(GET, "/v1/editions"),
           everybody(GET, "/v1/feeds/**"),
           // The ledger of all feeds.

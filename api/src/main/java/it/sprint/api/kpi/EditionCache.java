@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
  * to the tag, because another version of it may answer differently from the same edition.
  */
 @Component
-final class EditionCache {
+public final class EditionCache {
 
   private final String start;
 
@@ -18,7 +18,7 @@ final class EditionCache {
     start = Long.toString(clock.instant().getEpochSecond(), Character.MAX_RADIX);
   }
 
-  <T> ResponseEntity<T> cached(Answered<T> answered) {
+  public <T> ResponseEntity<T> cached(Answered<T> answered) {
     CacheControl noCache = CacheControl.noCache();
     return ResponseEntity.ok()
         .cacheControl(

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The figures of one KPI for one request, with the passport that they share. */
-record FigureAnswer(
+public record FigureAnswer(
     KpiEntry kpi,
     String calendar,
     List<String> breakdowns,

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Who may ask for the figures of KPIs that are not for everybody: the catalogue decides. */
 @Component
-final class KpiAccess implements AccessRows {
+public final class KpiAccess implements AccessRows {
 
   private final KpiCatalogue catalogue;
 
@@ -34,7 +34,7 @@ final class KpiAccess implements AccessRows {
   }
 
   /** Exact figures of persons are for those who work in the project; the council sees centres. */
-  private static Role[] roles(Audience audience) {
+  public static Role[] roles(Audience audience) {
     return switch (audience) {
       case EVERYBODY -> new Role[0];
       case COUNCIL -> new Role[] {Role.MANAGER, Role.ENGINEER, Role.COUNCIL};

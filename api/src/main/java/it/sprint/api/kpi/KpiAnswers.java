@@ -15,7 +15,7 @@ import org.springframework.util.MultiValueMap;
 
 /** Answers requests for KPIs and their figures, each from one snapshot of one edition. */
 @Component
-final class KpiAnswers {
+public final class KpiAnswers {
 
   private static final List<String> PARAMETERS =
       List.of("calendar", "breakdown", "from", "to", "cumulative", "compare");
@@ -69,6 +69,11 @@ final class KpiAnswers {
               throw NotAllowedException.value("compare", code, allowed);
             });
     return asked.flatMap(Comparison::find);
+  }
+
+  /** The answer to one question among others of the same view. */
+  public FigureAnswer figures(KpiQuestion question, KpiView view) {
+    return figures(question, Optional.empty(), view);
   }
 
   private FigureAnswer figures(

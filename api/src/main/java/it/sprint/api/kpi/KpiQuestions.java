@@ -42,22 +42,15 @@ final class KpiQuestions {
   }
 
   KpiQuestion question(Kpi kpi, Parameters parameters, KpiView view) {
-    KpiQuestion question =
-        new KpiQuestion(
-            kpi,
-            calendar(kpi, parameters),
-            breakdowns(kpi, parameters),
-            filters(kpi, parameters, view),
-            parameters.dayOrNull("from"),
-            parameters.dayOrNull("to"),
-            isCumulative(kpi, parameters));
-    if (question.from() != null
-        && question.to() != null
-        && question.from().isAfter(question.to())) {
-      throw NotAllowedException.form(
-          "to", question.to().toString(), "no earlier than the parameter 'from'");
-    }
-    return question;
+    Parameters.Days days = parameters.days();
+    return new KpiQuestion(
+        kpi,
+        calendar(kpi, parameters),
+        breakdowns(kpi, parameters),
+        filters(kpi, parameters, view),
+        days.from(),
+        days.to(),
+        isCumulative(kpi, parameters));
   }
 
   private static String calendar(Kpi kpi, Parameters parameters) {

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * An edition, a way to ask it as the role that may read a KPI's figures, and its facts if they are
  * in memory.
  */
-record KpiView(Edition edition, JdbcClient jdbc, Optional<ColumnFigures> columns) {
+public record KpiView(Edition edition, JdbcClient jdbc, Optional<ColumnFigures> columns) {
 
   JdbcClient.StatementSpec ask(BoundSql sql) {
     return jdbc.sql(sql.text()).params(sql.values());

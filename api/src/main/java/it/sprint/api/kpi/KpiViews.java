@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads each answer from one snapshot of one edition, through the role of its audience. */
 @Component
-final class KpiViews {
+public final class KpiViews {
 
   private final Snapshot open;
   private final Snapshot staff;
@@ -20,7 +20,7 @@ final class KpiViews {
     this.columns = columns;
   }
 
-  <T> Answered<T> read(Audience audience, Function<KpiView, T> reading) {
+  public <T> Answered<T> read(Audience audience, Function<KpiView, T> reading) {
     Snapshot snapshot = audience.isEverybody() ? open : staff;
     return snapshot.ofEdition(
         edition ->

@@ -9,13 +9,13 @@ import org.springframework.stereotype.Component;
 
 /** The members of breakdowns, and other codes, with their names. */
 @Component
-final class Members {
+public final class Members {
 
   private final Remembered<MemberNames.Reference, Map<String, Text>> referenced =
       new Remembered<>();
 
   /** The names by code, in the order in which people expect them. */
-  Map<String, Text> of(MemberNames names, KpiView view) {
+  public Map<String, Text> of(MemberNames names, KpiView view) {
     // Switching over sealed types is final only in Java 21.
     return names instanceof MemberNames.Reference reference
         ? referenced.of(view, reference, named -> referenced(named, view))

@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /** The parameters of one request: each is known and stands once; a blank one counts as absent. */
-final class Parameters {
+public final class Parameters {
 
   private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
   private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
 
   private final Map<String, String> values;
 
-  Parameters(MultiValueMap<String, String> values, List<String> allowed) {
+  public Parameters(MultiValueMap<String, String> values, List<String> allowed) {
     values.forEach((name, given) -> check(name, given, allowed));
     this.values = values.toSingleValueMap();
   }
@@ -31,11 +31,21 @@ final class Parameters {
     }
   }
 
-  Optional<String> find(String name) {
+  public Optional<String> find(String name) {
     return Optional.ofNullable(values.get(name)).filter(value -> !value.isBlank());
   }
 
-  @Nullable LocalDate dayOrNull(String name) {
+  /** The days between which something is asked for, by the parameters 'from' and 'to'. */
+  public Days days() {
+    Days days = new Days(dayOrNull("from"), dayOrNull("to"));
+    if (days.from() != null && days.to() != null && days.from().isAfter(days.to())) {
+      throw NotAllowedException.form(
+          "to", days.to().toString(), "no earlier than the parameter 'from'");
+    }
+    return days;
+  }
+
+  private @Nullable LocalDate dayOrNull(String name) {
     return find(name).map(value -> day(name, value)).orElse(null);
   }
 
@@ -72,6 +82,9 @@ final class Parameters {
     }
     throw NotAllowedException.form(name, value, allowed);
   }
+
+  /** Two days, both inclusive; null leaves that side open. */
+  public record Days(@Nullable LocalDate from, @Nullable LocalDate to) {}
 
   /** The numbers that a parameter may have, both ends included. */
   record IntRange(int least, int most) {

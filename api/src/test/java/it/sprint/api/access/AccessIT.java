@@ -48,8 +48,10 @@ class AccessIT {
             "/contesto",
             "/contesto/",
             "/sintesi",
+            "/persone",
             "/invii/",
             "/accoglienza",
+            "/scuola-lavoro",
             "/qualita",
             "/accedi")) {
       Answer page = server.get(address);

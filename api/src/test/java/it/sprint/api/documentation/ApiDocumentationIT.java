@@ -1,5 +1,6 @@
 package it.sprint.api.documentation;
 
+import static it.sprint.api.TestAccount.COUNCIL;
 import static it.sprint.api.TestAccount.ENGINEER;
 import static it.sprint.api.TestAccount.NOVA;
 import static it.sprint.api.TestAccount.REVIEWER;
@@ -13,6 +14,7 @@ import it.sprint.api.TestServer;
 import it.sprint.api.delivery.InventedLedger;
 import it.sprint.api.linkage.InventedPairs;
 import it.sprint.warehouse.kpi.InventedEdition;
+import it.sprint.warehouse.kpi.InventedStar;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,39 @@ import tools.jackson.databind.JsonNode;
 /** The description of every address. */
 @ServerTest
 class ApiDocumentationIT {
+
+  private static final List<String> ADDRESSES =
+      List.of(
+          "/v1/kpis",
+          "/v1/kpis/{id}",
+          "/v1/kpis/{id}/evidence",
+          "/v1/kpis/{id}/evidence.csv",
+          "/v1/kpis/{id}/evidence.xlsx",
+          "/v1/boards",
+          "/v1/boards/{id}",
+          "/v1/editions",
+          "/v1/feeds",
+          "/v1/feeds/{feed}",
+          "/v1/data-feeds",
+          "/v1/ledger",
+          "/v1/unmapped-codes",
+          "/v1/deliveries",
+          "/v1/deliveries/{key}",
+          "/v1/deliveries/{key}/rejected-rows",
+          "/v1/deliveries/{key}/decision",
+          "/v1/link-pairs",
+          "/v1/link-pairs/{one}/{other}",
+          "/v1/link-pairs/{one}/{other}/decision",
+          "/v1/link-decisions",
+          "/v1/partner/feeds",
+          "/v1/partner/feeds/{feed}",
+          "/v1/partner/feeds/{feed}/template",
+          "/v1/partner/feeds/{feed}/checks",
+          "/v1/partner/checks/{id}",
+          "/v1/partner/checks/{id}/workbook",
+          "/v1/partner/checks/{id}/delivery",
+          "/v1/partner/deliveries/{key}/corrections",
+          "/v1/session");
 
   private final TestServer server;
 
@@ -33,36 +68,7 @@ class ApiDocumentationIT {
   void everyAddressIsDescribedWithAnExampleAndItsProblems() {
     JsonNode paths = server.get("/v3/api-docs").at("/paths");
 
-    assertThat(paths.propertyNames())
-        .containsExactlyInAnyOrder(
-            "/v1/kpis",
-            "/v1/kpis/{id}",
-            "/v1/kpis/{id}/evidence",
-            "/v1/kpis/{id}/evidence.csv",
-            "/v1/kpis/{id}/evidence.xlsx",
-            "/v1/editions",
-            "/v1/feeds",
-            "/v1/feeds/{feed}",
-            "/v1/data-feeds",
-            "/v1/ledger",
-            "/v1/unmapped-codes",
-            "/v1/deliveries",
-            "/v1/deliveries/{key}",
-            "/v1/deliveries/{key}/rejected-rows",
-            "/v1/deliveries/{key}/decision",
-            "/v1/link-pairs",
-            "/v1/link-pairs/{one}/{other}",
-            "/v1/link-pairs/{one}/{other}/decision",
-            "/v1/link-decisions",
-            "/v1/partner/feeds",
-            "/v1/partner/feeds/{feed}",
-            "/v1/partner/feeds/{feed}/template",
-            "/v1/partner/feeds/{feed}/checks",
-            "/v1/partner/checks/{id}",
-            "/v1/partner/checks/{id}/workbook",
-            "/v1/partner/checks/{id}/delivery",
-            "/v1/partner/deliveries/{key}/corrections",
-            "/v1/session");
+    assertThat(paths.propertyNames()).containsExactlyInAnyOrderElementsOf(ADDRESSES);
     for (JsonNode path : paths) {
       for (JsonNode operation : path) {
         describes(operation);
@@ -121,10 +127,22 @@ class ApiDocumentationIT {
         browser,
         "openEvidence",
         "/v1/kpis/reception-presence/evidence?calendar=month&period=2022-12");
+    compare(browser, "listBoards", "/v1/boards");
     compare(browser, "listEditions", "/v1/editions");
     compare(browser, "listFeeds", "/v1/feeds");
     compare(browser, "openFeed", "/v1/feeds/interno-reception");
     compare(browser, "readSession", "/v1/session");
+  }
+
+  @Test
+  void exampleOfABoardHasTheFieldsOfRealOnes() throws SQLException {
+    new InventedStar().occupancy("2022-01-01", 1, 5, 10).publish();
+    server.accountsOf(COUNCIL);
+    TestBrowser council = server.signedIn(COUNCIL);
+
+    compare(council, "askBoard", "/v1/boards/summary-centres?municipality=A285");
+    assertThat(example("askBoard").at("/figures/0/answer").propertyNames())
+        .containsExactlyInAnyOrderElementsOf(example("askFigures").propertyNames());
   }
 
   @Test

@@ -57,7 +57,7 @@ final class CatalogueFile {
                     root.keyed("populations", CatalogueFile::population)));
   }
 
-  private static @Nullable Object document(String file, String content) {
+  static @Nullable Object document(String file, String content) {
     LoaderOptions options = new LoaderOptions();
     options.setAllowDuplicateKeys(false);
     try {
@@ -201,7 +201,7 @@ final class CatalogueFile {
         entry.sql("table"), entry.sql("code"), entry.sql("it"), entry.sql("en"));
   }
 
-  private static String id(CatalogueEntry entry) {
+  static String id(CatalogueEntry entry) {
     String id = entry.word("id");
     if (!ID.matcher(id).matches()) {
       throw entry.invalid("id", "must be small letters and digits joined by hyphens.");

@@ -14,7 +14,9 @@ public final class InvalidCatalogueException extends RuntimeException {
   }
 
   private static String message(String file, String place, String reason) {
-    return "Cannot load the KPI catalogue kpi/%s: %s%s"
-        .formatted(file, place.isEmpty() ? "" : place + ": ", reason);
+    // The files of KPIs are called by their names alone, those of boards by their folder, too.
+    String path = file.contains("/") ? file : "kpi/" + file;
+    return "Cannot load the KPI catalogue %s: %s%s"
+        .formatted(path, place.isEmpty() ? "" : place + ": ", reason);
   }
 }

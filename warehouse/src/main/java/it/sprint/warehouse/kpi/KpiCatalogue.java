@@ -29,10 +29,10 @@ public final class KpiCatalogue {
   }
 
   public static KpiCatalogue load() {
-    CatalogueTerms terms = CatalogueFile.terms(TERMS, resource(TERMS));
+    CatalogueTerms terms = CatalogueFile.terms(TERMS, resource("/kpi/" + TERMS));
     return new KpiCatalogue(
         FILES.stream()
-            .flatMap(file -> CatalogueFile.read(file, resource(file), terms).stream())
+            .flatMap(file -> CatalogueFile.read(file, resource("/kpi/" + file), terms).stream())
             .toList());
   }
 
@@ -44,14 +44,14 @@ public final class KpiCatalogue {
     return kpis.stream().filter(kpi -> kpi.id().equals(id)).findFirst();
   }
 
-  private static String resource(String file) {
-    try (InputStream stream = KpiCatalogue.class.getResourceAsStream("/kpi/" + file)) {
+  static String resource(String path) {
+    try (InputStream stream = KpiCatalogue.class.getResourceAsStream(path)) {
       if (stream == null) {
-        throw new InvalidCatalogueException(file, "", "the file is missing. Add it.");
+        throw new InvalidCatalogueException(path.substring(1), "", "the file is missing. Add it.");
       }
       return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException exception) {
-      throw new UncheckedIOException("Cannot read kpi/" + file + " from the program.", exception);
+      throw new UncheckedIOException("Cannot read " + path + " from the program.", exception);
     }
   }
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { recent } from './boardQuestions';
-import { gridOf } from './grid';
-import { anAnswer, aPart, aYear, text } from './sample';
+import { gridOf } from '../kpi/grid';
+import { anAnswer, aPart, aYear, text } from '../kpi/sample';
 
 it('boards look back two years of months, and leave out members without any', () => {
   const months = Array.from({ length: 30 }, (_, index) => {
