@@ -98,7 +98,8 @@ final class CatalogueFile {
         breakdowns,
         each(entry.entries("evidence"), column -> evidenceColumn(column, breakdowns)),
         entry.has("withheld") ? entry.sql("withheld") : null,
-        entry.words("feeds"));
+        // What people enter in the pages comes from no feed.
+        entry.has("feeds") ? entry.words("feeds") : List.of());
   }
 
   private static Measure measure(CatalogueEntry entry, KpiKind kind) {

@@ -24,7 +24,11 @@ public final class KpiCatalogue {
           "school.yaml",
           "placement.yaml",
           "health.yaml",
-          "quality.yaml");
+          "training.yaml",
+          "tool.yaml",
+          "finance.yaml",
+          "quality.yaml",
+          "delivery.yaml");
 
   private final List<Kpi> kpis;
 

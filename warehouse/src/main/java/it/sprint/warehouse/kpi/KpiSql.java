@@ -87,10 +87,13 @@ public final class KpiSql {
     KpiSql sql = new KpiSql(question);
     sql.facts();
     sql.add("select %s, is_counted,".formatted(sql.evidenceSelection()));
-    sql.add("delivery.delivery_id, delivery.feed as delivered_feed, delivery.file_name,");
+    sql.add("delivery.delivery_id, delivery.delivered_feed, delivery.file_name,");
     sql.add("fact.source_row from dated as fact");
-    sql.add("left join %s.delivery as delivery".formatted(sql.schema()));
-    sql.add("on fact.delivery_key = delivery.delivery_key");
+    // Only these columns: those of the facts are named without their table.
+    sql.add("left join (select delivery_key as of_delivery, delivery_id,");
+    sql.add(
+        "feed as delivered_feed, file_name from %s.delivery) as delivery".formatted(sql.schema()));
+    sql.add("on fact.delivery_key = delivery.of_delivery");
     sql.evidenceConditions(period);
     sql.add("and not %s".formatted(sql.withheld()));
     sql.add("order by %s".formatted(question.kpi().measure().date()));

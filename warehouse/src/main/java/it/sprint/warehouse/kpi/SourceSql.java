@@ -84,7 +84,10 @@ public final class SourceSql {
 
   /** The text with the schema of the KPI's audience and a place for each of its feeds. */
   private static BoundSql ofFeeds(Kpi kpi, String text) {
-    String places = kpi.feeds().stream().map(feed -> "?").collect(Collectors.joining(", "));
+    String places =
+        kpi.feeds().isEmpty()
+            ? "null"
+            : kpi.feeds().stream().map(feed -> "?").collect(Collectors.joining(", "));
     List<@Nullable Object> feeds = List.copyOf(kpi.feeds());
     return new BoundSql(text.formatted(kpi.audience().schema(), places), feeds);
   }

@@ -68,7 +68,6 @@ public final class InventedStar {
       insert into mart.dim_municipality values
           (0, null, null, null, null, null, null, '0001-01-01', '9999-12-31', true),
           (1, 'A285', '110001', 'Andria', '110', 'BAT', '16', '2009-07-27', '9999-12-31', true);
-      insert into mart.dim_course values (0, null, null, null, null, null);
       insert into mart.dim_local_service
           (local_service_key, is_open, valid_from, valid_to, is_current)
       values (0, false, '0001-01-01', '9999-12-31', true);
@@ -271,20 +270,6 @@ public final class InventedStar {
         date(day),
         lines,
         centre,
-        lines);
-  }
-
-  /** That a person begins a course, of which no more is known. */
-  public InventedStar enrolment(String day, int person) {
-    return fact(
-        "insert into mart.fact_enrolment"
-            + " (enrolment_key, enrolled_on, person_key, person_version_key, course_key,"
-            + " service_key, municipality_key, hours_planned, delivery_key, source_row,"
-            + " source_item) values (?, ?, ?, ?, 0, 1, 1, 100, 7, ?, 1)",
-        line(),
-        date(day),
-        person,
-        person,
         lines);
   }
 
