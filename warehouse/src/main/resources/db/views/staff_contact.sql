@@ -12,16 +12,13 @@ select
     coalesce(service.area, 'unknown') as area,
     service.is_health,
     beneficiary.sex,
-    case
-        when beneficiary.birth_year is null then 'unknown'
-        when extract(year from contact.contacted_on) - beneficiary.birth_year < 18 then 'under-18'
-        when extract(year from contact.contacted_on) - beneficiary.birth_year <= 60 then 'from-18-to-60'
-        else 'over-60'
-    end as age_band,
+    staff.age_band(contact.contacted_on, beneficiary.birth_year) as age_band,
     beneficiary.is_citizenship_known,
     beneficiary.is_outside_target,
     contact.delivery_key,
-    contact.source_row
+    contact.source_row,
+    beneficiary.citizenship_group,
+    coalesce(contact.language, 'unknown') as language
 from mart.fact_service_contact as contact
 inner join staff.beneficiary as beneficiary on contact.person_version_key = beneficiary.person_version_key
 inner join mart.dim_organization as organization on contact.organization_key = organization.organization_key

@@ -25,6 +25,18 @@ select 'unknown', 'Non nota', 'Not known';
 comment on view staff.area is 'One row per area of needs and services; unknown stands for none.';
 --rollback drop view staff.area;
 
+--changeset warehouse:view-staff-language runOnChange:true
+create or replace view staff.language as
+select
+    cast(language.language as text) as language,
+    language.name_it,
+    language.name_en
+from reference.language as language
+union all
+select 'unknown', 'Non indicata', 'Not told';
+comment on view staff.language is 'One row per language that persons speak; unknown stands for none.';
+--rollback drop view staff.language;
+
 --changeset warehouse:view-staff-need-name runOnChange:true
 create or replace view staff.need_name as
 select

@@ -18,7 +18,9 @@ select
     beneficiary.is_citizenship_known,
     beneficiary.is_outside_target,
     expressed.delivery_key,
-    expressed.source_row
+    expressed.source_row,
+    staff.age_band(expressed.expressed_on, beneficiary.birth_year) as age_band,
+    beneficiary.citizenship_group
 from mart.fact_need as expressed
 inner join staff.beneficiary as beneficiary on expressed.person_version_key = beneficiary.person_version_key
 inner join mart.dim_organization as organization on expressed.organization_key = organization.organization_key

@@ -12,12 +12,17 @@ select
     coalesce(centre.kind, 'unknown') as centre_kind,
     coalesce(municipality.belfiore_code, 'unknown') as municipality,
     stay.delivery_key,
-    stay.source_row
+    stay.source_row,
+    stay.nights,
+    beneficiary.birth_year is not null as is_age_known,
+    least(stay.left_on, make_date(beneficiary.birth_year + 18, 1, 1)) as minor_until,
+    beneficiary.sex
 from mart.fact_stay as stay
+inner join staff.beneficiary as beneficiary on stay.person_version_key = beneficiary.person_version_key
 inner join mart.dim_centre as centre on stay.centre_version_key = centre.centre_version_key
 inner join mart.dim_municipality as municipality on stay.municipality_key = municipality.municipality_key;
 comment on view staff.stay is
-'One row per stay of a guest in a centre (mart.fact_stay). guest_key tells guests apart; one who is not identified has a key of the stay.';
+'One row per stay of a guest in a centre (mart.fact_stay). guest_key tells guests apart; one who is not identified has a key of the stay. minor_until is the end of the stay, or the first day of the year in which the guest turns 18 if that comes first: the day of birth is not kept.';
 --rollback drop view staff.stay;
 
 --changeset warehouse:view-staff-inspection runOnChange:true

@@ -25,7 +25,10 @@ select
     beneficiary.is_citizenship_known,
     beneficiary.is_outside_target,
     referral.delivery_key,
-    referral.source_row
+    referral.source_row,
+    beneficiary.sex,
+    staff.age_band(referral.sent_on, beneficiary.birth_year) as age_band,
+    beneficiary.citizenship_group
 from mart.fact_referral as referral
 inner join staff.beneficiary as beneficiary on referral.person_version_key = beneficiary.person_version_key
 inner join mart.dim_organization as sender on referral.sender_organization_key = sender.organization_key

@@ -60,6 +60,8 @@ final class CatalogueFile {
   static @Nullable Object document(String file, String content) {
     LoaderOptions options = new LoaderOptions();
     options.setAllowDuplicateKeys(false);
+    // The KPIs of one file share breakdowns, notes and evidence many times over.
+    options.setMaxAliasesForCollections(500);
     try {
       return new Yaml(new SafeConstructor(options)).load(content);
     } catch (YAMLException exception) {

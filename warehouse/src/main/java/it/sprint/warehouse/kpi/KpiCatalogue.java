@@ -14,12 +14,16 @@ public final class KpiCatalogue {
   private static final List<String> FILES =
       List.of(
           "context.yaml",
+          "person.yaml",
           "service.yaml",
           "need.yaml",
           "referral.yaml",
+          "survey.yaml",
           "reception.yaml",
           "inspection.yaml",
           "school.yaml",
+          "placement.yaml",
+          "health.yaml",
           "quality.yaml");
 
   private final List<Kpi> kpis;

@@ -73,7 +73,7 @@ class MigrationIT {
   }
 
   @Test
-  void nothingThatStaffReadComesFromTheHouseOfHealth() throws SQLException {
+  void ofTheHouseOfHealthStaffReadContactsWithoutKeyServiceOrLine() throws SQLException {
     assertThat(
             query(
                 """
@@ -81,7 +81,27 @@ class MigrationIT {
                 from information_schema.view_table_usage
                 where view_schema = 'staff' and table_schema = 'health'
                 """))
-        .isEmpty();
+        .containsExactly("staff.health_contact");
+    assertThat(
+            query(
+                """
+                select column_name from information_schema.columns
+                where table_schema = 'staff' and table_name = 'health_contact'
+                order by ordinal_position
+                """))
+        .containsExactly(
+            "served_on",
+            "person_number",
+            "is_first_screening",
+            "municipality",
+            "area",
+            "sex",
+            "age_band",
+            "mediation_language",
+            "language",
+            "days_since_arrival",
+            "delivery_key",
+            "source_row");
   }
 
   @Test

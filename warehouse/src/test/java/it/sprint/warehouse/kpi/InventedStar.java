@@ -25,14 +25,15 @@ public final class InventedStar {
       insert into ops.run overriding system value
       values (1, '2023-04-01T01:00:00Z', '2023-04-01T02:00:00Z', 'published', null);
       insert into ops.delivery
-      select key, repeat(key::text, 64), feed, feed || '.csv', 'invented', 1000,
+      select key, left(repeat(key::text, 64), 64), feed, feed || '.csv', 'invented', 1000,
           '2023-04-01T00:30:00Z', '1.0.0', 'published', null, null, null, 10, 8, 1, 1, 0,
           '2022-01-01', covers_to::date, 1
       from (values
           (1, 'etnie-sessions', '2023-03-31'), (2, 'oasi2-cases', '2023-03-31'),
           (3, 'polo-desk', '2023-03-31'), (4, 'nova-stays', '2023-03-31'),
           (5, 'prefettura-centres', '2023-03-31'), (6, 'prefettura-inspections', '2023-03-31'),
-          (7, 'cpia-enrolments', '2023-03-31'), (8, 'nova-stays', '2022-01-01')
+          (7, 'cpia-enrolments', '2023-03-31'), (8, 'nova-stays', '2022-01-01'),
+          (9, 'nova-placements', '2023-03-31'), (10, 'asl-services', '2023-03-31')
       ) as invented (key, feed, covers_to);
       insert into ops.edition values (1, 1, '2023-04-01T02:00:00Z', '2023-03-31', true);
       insert into mart.dim_country values
@@ -55,7 +56,12 @@ public final class InventedStar {
       insert into mart.dim_service values
           (0, null, null, false, 1, null, null, '0001-01-01', '9999-12-31', true),
           (1, 'school.course', 'school', false, 1, 'Corso', 'Course', '0001-01-01', '9999-12-31', true),
-          (2, 'health.vaccination', 'health', true, 1, 'V', 'V', '0001-01-01', '9999-12-31', true);
+          (2, 'health.vaccination', 'health', true, 1, 'V', 'V', '0001-01-01', '9999-12-31', true),
+          (3, 'health.screening', 'health', true, 1, 'S', 'S', '0001-01-01', '9999-12-31', true);
+      insert into mart.dim_course values
+          (0, null, null, null, null, null),
+          (1, '2022/2023', 'A', 'A', 'school.course', 'A1'),
+          (2, '2022/2023', 'B', 'B', 'school.course', 'A2');
       insert into mart.dim_need values
           (0, null, null, false, 1, null, null, '0001-01-01', '9999-12-31', true),
           (1, 'school.italian', 'school', false, 1, 'I', 'I', '0001-01-01', '9999-12-31', true);
@@ -156,6 +162,62 @@ public final class InventedStar {
         person,
         person,
         centre,
+        lines);
+  }
+
+  /** A person in course 1 (A1) or 2 (A2), left on a day, completed or not; null lasts. */
+  public InventedStar enrolment(
+      String enrolledOn, @Nullable String exitedOn, int person, int course) {
+    return fact(
+        "insert into mart.fact_enrolment"
+            + " (enrolment_key, enrolled_on, person_key, person_version_key, course_key,"
+            + " service_key, municipality_key, hours_planned, is_completed, exited_on,"
+            + " delivery_key, source_row, source_item)"
+            + " values (?, ?, ?, ?, ?, 1, 1, 100, ?, ?, 7, ?, 1)",
+        line(),
+        date(enrolledOn),
+        person,
+        person,
+        course,
+        exitedOn == null ? null : true,
+        exitedOn == null ? null : date(exitedOn),
+        lines);
+  }
+
+  /** A placement in work of a person; null lasts. */
+  public InventedStar placement(String startedOn, @Nullable String endedOn, int person) {
+    LocalDate started = date(startedOn);
+    LocalDate ended = endedOn == null ? null : date(endedOn);
+    return fact(
+        "insert into mart.fact_placement"
+            + " (placement_key, started_on, person_key, person_version_key, service_key,"
+            + " municipality_key, placement_kind, placement_group, ended_on, days, delivery_key,"
+            + " source_row, source_item)"
+            + " values (?, ?, ?, ?, 1, 1, 'seasonal-work', 'work', ?, ?, 9, ?, 1)",
+        line(),
+        started,
+        person,
+        person,
+        ended,
+        ended == null ? null : (int) (ended.toEpochDay() - started.toEpochDay()),
+        lines);
+  }
+
+  /** A contact of a person of the health authority, a vaccination (2) or a screening (3). */
+  public InventedStar healthContact(String day, int person, int service, @Nullable Integer days) {
+    return fact(
+        "with known as (insert into health.dim_health_person values (?, 'F', ?, ?)"
+            + " on conflict do nothing)"
+            + " insert into health.fact_health_contact values"
+            + " (?, ?, ?, '18-60', 'F', null, ?, 1, ?, null, true, 10, ?, 1)",
+        person,
+        date(day),
+        date(day),
+        line(),
+        date(day),
+        person,
+        service,
+        days,
         lines);
   }
 

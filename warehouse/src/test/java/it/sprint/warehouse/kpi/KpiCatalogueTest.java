@@ -56,10 +56,26 @@ class KpiCatalogueTest {
   @Test
   void rowsAboutHealthAreWithheldWherePartnersTellOfThem() {
     assertThat(catalogue.all())
-        .filteredOn(kpi -> kpi.measure().from().matches("staff\\.(contact|need|referral.*)"))
+        .filteredOn(
+            kpi ->
+                kpi.measure()
+                    .from()
+                    .matches("staff\\.(contact|need|referral.*|.*event.*|survey_answer)"))
         .isNotEmpty()
         .extracting(Kpi::withheld)
         .containsOnly("is_health");
+  }
+
+  @Test
+  void noRowOfTheHealthAuthorityIsShown() {
+    assertThat(catalogue.all())
+        .filteredOn(kpi -> kpi.population().id().equals("hp"))
+        .isNotEmpty()
+        .allSatisfy(
+            kpi -> {
+              assertThat(kpi.measure().from()).as(kpi.id()).isEqualTo("staff.health_contact");
+              assertThat(kpi.withheld()).as(kpi.id()).isEqualTo("true");
+            });
   }
 
   @Test
