@@ -24,8 +24,8 @@ async function openBoard(page: Page, path: string, figures: readonly string[]): 
 }
 
 const referralFigures = ['funnel', 'flow', 'waits', 'waits-by-provider', 'needs-by-area'];
-const personFigures = ['served', 'served-by-sex', 'contacts-by-kind', 'needs-met'];
-const schoolFigures = ['enrolled', 'enrolled-by-level', 'attendance-rate'];
+const personFigures = ['reached', 'reached-by-sex', 'by-number-of-partners', 'needs-met'];
+const schoolFigures = ['enrolled', 'enrolled-by-level', 'placed-by-group', 'lasting'];
 const qualityFigures = ['quality-trend', 'quality-by-rule', 'quality-by-partner'];
 const receptionFigures = ['guests', 'occupancy', 'centres', 'score-by-section', 'findings'];
 
@@ -86,9 +86,9 @@ describe('the manager', () => {
     await page.reload();
     await page.getByText('Filtri scelti: Sesso: Donne.').waitFor();
     await page.waitForFunction(() => document.querySelectorAll('.skeleton').length === 0);
-    const women = await valuesOf(page, 'persons-served?calendar=year&sex=F');
-    const reading = await page.locator('#served .reading').innerText();
-    expect(reading).toContain(`: ${String(women.at(-1))}.`);
+    const women = await valuesOf(page, 'persons-reached?calendar=year&sex=F');
+    const reading = await page.locator('#reached .reading').innerText();
+    expect(reading).toContain(`raggiunte: ${String(women.at(-1))}`);
     await page.getByText('Questa cifra non è filtrata per: Sesso.').first().waitFor();
     await page.goBack();
     await page.waitForURL('**/persone?sex=F');
