@@ -331,7 +331,8 @@ export function answerOf(address: URL): unknown {
   if (asked !== undefined) {
     return boardAnswer(asked, address.searchParams, { edition, kpis, members, answer });
   }
-  const [, id, rest] = /^\/v1\/kpis\/([^/]+)(\/evidence)?$/.exec(address.pathname) ?? [];
+  const [, id, rest] =
+    /^\/v1\/kpis\/([^/]+)(\/evidence(?:\.csv|\.xlsx)?)?$/.exec(address.pathname) ?? [];
   const kpi = id === undefined ? undefined : kpis[id];
   if (id === undefined || kpi === undefined) return undefined;
   return rest === undefined

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { baseUrl, isOpenToAll, it, openParts, screenshotPath } from './browser';
@@ -57,6 +58,30 @@ describe('the manager', () => {
     expect(await dialog.locator('tbody tr td').nth(1).innerText()).toMatch(/^\d+$/);
     await dialog.getByText(/^Righe sulla salute, conteggiate e non mostrate: \d+$/).waitFor();
     await page.screenshot({ path: screenshotPath('summary-rows.png') });
+  });
+
+  it('takes the rows of a figure away, as many as are shown', async ({ page }) => {
+    await signInAs(page, 'manager');
+    await openBoard(page, '/sintesi', ['contacts']);
+    await page.locator('#contacts .figure-part > summary').first().click();
+    await page.locator('#contacts .figure-value').first().click();
+    const dialog = page.getByRole('dialog');
+    await dialog.locator('tbody tr').first().waitFor();
+    await dialog.getByLabel('A che cosa servono le righe').fill('Prova delle pagine');
+    const [csv] = await Promise.all([
+      page.waitForEvent('download'),
+      dialog.getByRole('button', { name: 'Scarica CSV' }).click(),
+    ]);
+    expect(csv.suggestedFilename()).toMatch(/^contacts-.+-edizione-\d+\.csv$/);
+    const lines = (await readFile(await csv.path(), 'utf8')).trimEnd().split('\r\n');
+    const shown = /di ([\d.]+)$/.exec(await dialog.locator('.pager p').innerText());
+    expect(String(lines.length - 1)).toBe(shown?.[1]?.replaceAll('.', ''));
+    const [workbook] = await Promise.all([
+      page.waitForEvent('download'),
+      dialog.getByRole('button', { name: 'Scarica Excel' }).click(),
+    ]);
+    expect(workbook.suggestedFilename()).toMatch(/\.xlsx$/);
+    expect((await readFile(await workbook.path())).subarray(0, 2).toString()).toBe('PK');
   });
 
   it('sees how far referrals come, from whom to whom, and how long they wait', async ({

@@ -43,6 +43,29 @@ export function fetchJson<T>(path: string, parser: Parser<T>, signal?: AbortSign
   return ask(path, { headers: accepted, ...(signal === undefined ? {} : { signal }) }, parser);
 }
 
+/** A file as the service names it. */
+export interface NamedFile {
+  readonly name: string;
+  readonly content: Blob;
+}
+
+const namePattern = /filename="([^"]+)"/;
+
+/** Fetches a file as a whole; one that breaks off is a {@link ProblemError} and no file. */
+export async function fetchFile(path: string): Promise<NamedFile> {
+  let response: Response;
+  try {
+    response = await fetch(path);
+    if (response.ok) {
+      const [, name] = namePattern.exec(response.headers.get('Content-Disposition') ?? '') ?? [];
+      return { name: name ?? 'file', content: await response.blob() };
+    }
+  } catch (cause) {
+    throw new ProblemError({ kind: 'unreachable' }, { cause });
+  }
+  throw new ProblemError(refusal(response.status, await bodyOf(response)));
+}
+
 function tokenOf(cookies: string): string | undefined {
   const start = `${tokenCookie}=`;
   const found = cookies.split('; ').find((cookie) => cookie.startsWith(start));

@@ -37,8 +37,23 @@ async function part(id: string) {
   return within(await element(id));
 }
 
+/** Opens the rows behind the number of contacts. */
+async function openContacts() {
+  const tile = await part('contacts');
+  await tile.findByText('Tabella, passaporto e righe');
+  const [details] = (await element('contacts')).getElementsByTagName('details');
+  if (details === undefined) throw new Error('The tile has nothing to open.');
+  details.open = true;
+  fireEvent(details, new Event('toggle'));
+  fireEvent.click(
+    await tile.findByRole('button', { name: 'Apri le righe: Contatti', hidden: true }),
+  );
+  return within(await tile.findByRole('dialog', { hidden: true }));
+}
+
 afterEach(() => {
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 describe('Sintesi', () => {
@@ -108,19 +123,39 @@ describe('Sintesi', () => {
 
   it('opens the rows of a figure, and says how many are not shown', async () => {
     open('/sintesi', 'engineer');
-    const tile = await part('contacts');
-    await tile.findByText('Tabella, passaporto e righe');
-    const [details] = (await element('contacts')).getElementsByTagName('details');
-    if (details === undefined) throw new Error('The tile has nothing to open.');
-    details.open = true;
-    fireEvent(details, new Event('toggle'));
-    fireEvent.click(
-      await tile.findByRole('button', { name: 'Apri le righe: Contatti', hidden: true }),
-    );
-    const dialog = within(await tile.findByRole('dialog', { hidden: true }));
+    const dialog = await openContacts();
     expect(
       await dialog.findByText('Righe sulla salute, conteggiate e non mostrate: 4'),
     ).toBeDefined();
+  });
+
+  it('lets the rows of a figure be taken away by whoever says what for', async () => {
+    const asked = open('/sintesi', 'engineer');
+    const kept: string[] = [];
+    vi.stubGlobal(
+      'URL',
+      Object.assign(URL, { createObjectURL: () => 'blob:kept', revokeObjectURL: () => undefined }),
+    );
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+      this: HTMLAnchorElement,
+    ) {
+      kept.push(this.download);
+    });
+    const dialog = await openContacts();
+    const csv = dialog.getByRole('button', { name: 'Scarica CSV', hidden: true });
+    fireEvent.click(csv);
+    expect(await dialog.findByText(/con almeno 3 caratteri/)).toBeDefined();
+    expect(asked.filter((address) => address.includes('evidence.csv'))).toEqual([]);
+    fireEvent.change(dialog.getByLabelText('A che cosa servono le righe'), {
+      target: { value: ' Verifica trimestrale ' },
+    });
+    fireEvent.click(csv);
+    await waitFor(() => {
+      expect(kept).toHaveLength(1);
+    });
+    expect(asked.filter((address) => address.includes('evidence.csv'))).toEqual([
+      expect.stringMatching(/[?&]language=it&purpose=Verifica\+trimestrale$/),
+    ]);
   });
 
   it('is for other roles than a partner', async () => {

@@ -189,6 +189,11 @@ export const en: typeof it = {
     withheld: 'Rows about health, counted and not shown: {{number}}',
     many: 'made of many rows',
     failed: 'Cannot show the rows',
+    purpose: 'What the rows are for',
+    purposeHint: 'Required: it is logged with your name. Do not write names of persons.',
+    purposeMissing: 'Write what the rows are for, in at least 3 characters.',
+    download: { csv: 'Download CSV', xlsx: 'Download Excel' },
+    downloading: 'Preparing the file…',
   },
   headlines: { title: 'In brief' },
   compare: {

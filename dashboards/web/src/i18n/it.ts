@@ -189,6 +189,12 @@ export const it = {
     withheld: 'Righe sulla salute, conteggiate e non mostrate: {{number}}',
     many: 'calcolata da più righe',
     failed: 'Non si possono mostrare le righe',
+    purpose: 'A che cosa servono le righe',
+    purposeHint:
+      'Obbligatorio: si registra insieme al nome di chi scarica. Non scrivere nomi di persone.',
+    purposeMissing: 'Scrivere a che cosa servono le righe, con almeno 3 caratteri.',
+    download: { csv: 'Scarica CSV', xlsx: 'Scarica Excel' },
+    downloading: 'Preparazione del file…',
   },
   headlines: { title: 'In breve' },
   compare: {

@@ -2,6 +2,7 @@ import { Button } from 'design-react-kit';
 import { useId } from 'react';
 import { useModal } from '../app/useModal';
 import { useWords } from '../i18n/useLanguage';
+import { EvidenceDownload } from './EvidenceDownload';
 import { EvidenceTable } from './EvidenceTable';
 import type { Choice } from './FigureCell';
 import type { Column, Grid } from './grid';
@@ -113,6 +114,10 @@ export function EvidenceDialog(props: EvidenceDialogProps) {
             {words.t('evidence.figure', { value: valueText(figure.value, grid.answer.kpi, words) })}
           </p>
           <EvidenceTable key={figure.evidence} address={figure.evidence} />
+          <EvidenceDownload
+            address={figure.evidence}
+            needsPurpose={grid.answer.kpi.audience === 'staff'}
+          />
         </>
       )}
     </dialog>

@@ -75,9 +75,12 @@ const byteOrderMark = '\uFEFF';
 
 /** Hands a text to the browser as a file to keep. */
 export function download(fileName: string, text: string): void {
-  const address = URL.createObjectURL(
-    new Blob([byteOrderMark, text], { type: 'text/csv;charset=utf-8' }),
-  );
+  keep(fileName, new Blob([byteOrderMark, text], { type: 'text/csv;charset=utf-8' }));
+}
+
+/** Hands a file to the browser to keep. */
+export function keep(fileName: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;
   link.download = fileName;

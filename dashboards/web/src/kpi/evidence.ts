@@ -65,6 +65,20 @@ export const parseEvidence: Parser<Evidence> = objectOf((read) => ({
   rows: read('rows', listOf(parseRow)),
 }));
 
+export type FileFormat = 'csv' | 'xlsx';
+
+/** The address of all rows behind a figure as a file. */
+export function evidenceFile(
+  evidence: string,
+  format: FileFormat,
+  more: Readonly<Record<string, string>>,
+): string {
+  const [path, search] = evidence.split('?');
+  const parameters = new URLSearchParams(search);
+  for (const [name, value] of Object.entries(more)) parameters.set(name, value);
+  return `${path}.${format}?${parameters.toString()}`;
+}
+
 /** The address of one page of a figure's evidence. */
 export function evidencePage(evidence: string, page: number, size: number): string {
   const [path, search] = evidence.split('?');

@@ -1,6 +1,7 @@
 package it.sprint.api;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.URI;
@@ -25,6 +26,20 @@ public final class TestBrowser {
     HttpRequest.Builder request =
         request("GET", address, BodyPublishers.noBody()).header("Content-Type", "application/json");
     return send(headers.length == 0 ? request : request.headers(headers));
+  }
+
+  /** The bytes of an answer while they come. */
+  public InputStream open(String address) {
+    try {
+      return client
+          .send(HttpRequest.newBuilder(root.resolve(address)).build(), BodyHandlers.ofInputStream())
+          .body();
+    } catch (IOException exception) {
+      throw new IllegalStateException(exception);
+    } catch (InterruptedException exception) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(exception);
+    }
   }
 
   /** Sends JSON with the token that the cookie holds, if any. */

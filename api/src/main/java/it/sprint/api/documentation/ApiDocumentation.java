@@ -71,6 +71,16 @@ class ApiDocumentation {
         Problem.add(operation, "413", "The file is too large", "tooLarge");
         Problem.add(operation, "429", "Too many files are being checked", "busy");
       }
+      case "askFigures", "askBoard", "openEvidence" -> describeAudience(operation);
+      case "exportEvidenceCsv" -> {
+        describeAudience(operation);
+        Problem.add(operation, "429", "Too many files are being written", "busyWriting");
+      }
+      case "exportEvidenceWorkbook" -> {
+        describeAudience(operation);
+        Problem.add(operation, "409", "There are too many rows for a workbook", "tooManyRows");
+        Problem.add(operation, "429", "Too many files are being written", "busyWriting");
+      }
       case "deliverFile" ->
           Problem.add(operation, "409", "The file cannot be delivered", "notDeliverable");
       case "getCorrections" ->
@@ -78,6 +88,13 @@ class ApiDocumentation {
       default -> {}
     }
     Problem.add(operation, "503", "No edition yet, or the database is away", "noEdition");
+  }
+
+  /** Not every KPI is for everybody; the catalogue tells whom it is for. */
+  private static void describeAudience(Operation operation) {
+    Problem.add(
+        operation, "401", "The KPI is not for everybody, and nobody is signed in", "notSignedIn");
+    Problem.add(operation, "403", "The KPI is for other roles", "notForThisRole");
   }
 
   /** Answers in JSON get an example; workbooks and empty answers have none. */

@@ -13,7 +13,8 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 /** How problems stand in the description. */
 final class Problem {
 
-  static final String NAME = "Problem";
+  /** Not the name of an answer of ours: one of them is called Problem, too. */
+  static final String NAME = "ProblemDetail";
 
   private Problem() {}
 
@@ -41,7 +42,7 @@ final class Problem {
         .addProperty("title", new StringSchema())
         .addProperty("status", new IntegerSchema())
         .addProperty("detail", new StringSchema())
-        .addProperty("instance", new StringSchema().format("uri"))
+        .addProperty("instance", new StringSchema().format("uri-reference"))
         .addProperty(
             "allowed",
             new ArraySchema().items(new StringSchema()).description("What can be asked instead"))

@@ -38,7 +38,7 @@ final class Evidence {
         rows(asked, page, view));
   }
 
-  private static Count count(Asked asked, KpiView view) {
+  Count count(Asked asked, KpiView view) {
     return view.ask(KpiSql.evidenceCount(asked.question(), asked.period()))
         .query((row, number) -> new Count(row.getLong("shown"), row.getLong("withheld")))
         .single();
@@ -51,7 +51,7 @@ final class Evidence {
         .list();
   }
 
-  private EvidenceRow reader(Kpi kpi, KpiView view) {
+  EvidenceRow reader(Kpi kpi, KpiView view) {
     Map<EvidenceColumn, Map<String, Text>> names = new HashMap<>();
     for (EvidenceColumn column : kpi.evidence()) {
       MemberNames coded = column.names();
@@ -62,7 +62,8 @@ final class Evidence {
     return new EvidenceRow(kpi.evidence(), names);
   }
 
-  private record Count(long shown, long withheld) {}
+  /** How many rows a figure speaks of that are shown, and how many that are not. */
+  record Count(long shown, long withheld) {}
 
   /** The figure that is asked about: a question and one of its periods. */
   record Asked(KpiQuestion question, String period) {}

@@ -1,9 +1,7 @@
 package it.sprint.api.kpi;
 
-import it.sprint.api.problem.NotAllowedException;
 import it.sprint.warehouse.account.Account;
 import it.sprint.warehouse.kpi.Kpi;
-import it.sprint.warehouse.kpi.KpiQuestion;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,15 +19,19 @@ final class EvidenceAnswers {
 
   private final KpiViews views;
   private final KpiQuestions questions;
-  private final Figures figures;
+  private final EvidenceQuestions evidenceQuestions;
   private final Evidence evidence;
   private final EvidenceLog log;
 
   EvidenceAnswers(
-      KpiViews views, KpiQuestions questions, Figures figures, Evidence evidence, EvidenceLog log) {
+      KpiViews views,
+      KpiQuestions questions,
+      EvidenceQuestions evidenceQuestions,
+      Evidence evidence,
+      EvidenceLog log) {
     this.views = views;
     this.questions = questions;
-    this.figures = figures;
+    this.evidenceQuestions = evidenceQuestions;
     this.evidence = evidence;
     this.log = log;
   }
@@ -44,23 +46,10 @@ final class EvidenceAnswers {
     return views.read(
         kpi.audience(),
         view -> {
-          KpiQuestion question = questions.question(kpi, parameters, view);
-          Evidence.Asked asked = new Evidence.Asked(question, period(question, parameters, view));
+          Evidence.Asked asked = evidenceQuestions.asked(kpi, parameters, view);
           EvidenceAnswer answer = evidence.of(asked, page, view);
           log.opened(asked, answer, account);
           return answer;
         });
-  }
-
-  private String period(KpiQuestion question, Parameters parameters, KpiView view) {
-    List<String> periods = figures.periods(question, view);
-    String period =
-        parameters
-            .find("period")
-            .orElseThrow(() -> NotAllowedException.missingParameter("period", periods));
-    if (!periods.contains(period)) {
-      throw NotAllowedException.value("period", period, periods);
-    }
-    return period;
   }
 }

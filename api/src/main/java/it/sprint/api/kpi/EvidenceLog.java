@@ -12,8 +12,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class EvidenceLog {
 
-  private static final String PURPOSE = "figure";
-
   private final AppDatabase database;
 
   EvidenceLog(AppDatabase database) {
@@ -21,20 +19,40 @@ final class EvidenceLog {
   }
 
   void opened(Evidence.Asked asked, EvidenceAnswer answer, @Nullable Account account) {
+    String what = "%s, page %d".formatted(link(asked), answer.page());
+    note(asked, new Opening("figure", what, answer.rows().size()), account);
+  }
+
+  /** The purpose goes first: of what is long the end is cut. */
+  void exported(Export export, Purpose purpose, @Nullable Account account) {
+    String what =
+        "'%s': %s as %s"
+            .formatted(purpose.text(), link(export.asked()), export.format().extension());
+    note(export.asked(), new Opening("figure-export", what, export.rows()), account);
+  }
+
+  private void note(Evidence.Asked asked, Opening opening, @Nullable Account account) {
     if (asked.question().kpi().audience() != Audience.STAFF) {
       return;
     }
     if (account == null) {
       throw new IllegalStateException("Rows about persons were asked for by nobody.");
     }
-    String what =
-        "%s, page %d"
-            .formatted(EvidenceLink.of(asked.question(), asked.period(), Map.of()), answer.page());
-    int rows = answer.rows().size();
+    int rows = Math.toIntExact(opening.rows());
     database.writeOver(
         connection -> {
-          new VaultAccess(connection).log(account.username(), PURPOSE, what, rows);
+          new VaultAccess(connection)
+              .log(account.username(), opening.purpose(), opening.what(), rows);
           return rows;
         });
   }
+
+  private static String link(Evidence.Asked asked) {
+    return EvidenceLink.of(asked.question(), asked.period(), Map.of());
+  }
+
+  /** All rows behind a figure, and the kind of file that they leave in. */
+  record Export(Evidence.Asked asked, EvidenceFormat format, long rows) {}
+
+  private record Opening(String purpose, String what, long rows) {}
 }

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import it.sprint.warehouse.account.Account;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -23,11 +24,14 @@ final class KpiController {
 
   private final KpiAnswers answers;
   private final EvidenceAnswers evidence;
+  private final EvidenceFiles files;
   private final EditionCache cache;
 
-  KpiController(KpiAnswers answers, EvidenceAnswers evidence, EditionCache cache) {
+  KpiController(
+      KpiAnswers answers, EvidenceAnswers evidence, EvidenceFiles files, EditionCache cache) {
     this.answers = answers;
     this.evidence = evidence;
+    this.files = files;
     this.cache = cache;
   }
 
@@ -52,5 +56,27 @@ final class KpiController {
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
       @Parameter(hidden = true) @AuthenticationPrincipal @Nullable Account account) {
     return cache.cachedWhenPublic(evidence.evidence(id, parameters, account));
+  }
+
+  @GetMapping(path = "/v1/kpis/{id}/evidence.csv", produces = EvidenceFormat.CSV_TYPE)
+  @Operation(operationId = "exportEvidenceCsv", summary = "All rows behind one figure, as CSV")
+  void csv(
+      @PathVariable String id,
+      @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
+      @Parameter(hidden = true) @AuthenticationPrincipal @Nullable Account account,
+      HttpServletResponse response) {
+    files.send(new EvidenceFiles.Request(EvidenceFormat.CSV, id, parameters, account), response);
+  }
+
+  @GetMapping(path = "/v1/kpis/{id}/evidence.xlsx", produces = EvidenceFormat.XLSX_TYPE)
+  @Operation(
+      operationId = "exportEvidenceWorkbook",
+      summary = "All rows behind one figure, as a workbook")
+  void workbook(
+      @PathVariable String id,
+      @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
+      @Parameter(hidden = true) @AuthenticationPrincipal @Nullable Account account,
+      HttpServletResponse response) {
+    files.send(new EvidenceFiles.Request(EvidenceFormat.XLSX, id, parameters, account), response);
   }
 }

@@ -1,15 +1,20 @@
 package it.sprint.api.kpi;
 
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.BinarySchema;
 import io.swagger.v3.oas.models.media.BooleanSchema;
+import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
+import it.sprint.warehouse.feed.Language;
 import it.sprint.warehouse.kpi.Breakdown;
 import it.sprint.warehouse.kpi.Kpi;
 import it.sprint.warehouse.kpi.KpiCatalogue;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +25,12 @@ import org.springframework.web.method.HandlerMethod;
 /** Describes the parameters of questions, of which the catalogue knows the most. */
 @Component
 final class KpiDocumentation implements OperationCustomizer {
+
+  private static final String CSV_EXAMPLE =
+      """
+      \uFEFFNel valore;Rilevazione del;Persone;Consegnato da;Consegna;File;Riga;Versione della regola;Edizione\r
+      sì;2022-12-31;3069;Ministero dell'Interno;9f2c…;presenze.csv;17;1;12\r
+      """;
 
   private final KpiCatalogue catalogue;
 
@@ -41,11 +52,18 @@ final class KpiDocumentation implements OperationCustomizer {
                 .schema(new StringSchema()._enum(Comparison.codes())));
         filter(operation);
       }
+      case "exportEvidenceCsv" -> {
+        export(operation);
+        describe(operation, EvidenceFormat.CSV_TYPE, new StringSchema().example(CSV_EXAMPLE));
+      }
+      case "exportEvidenceWorkbook" -> {
+        export(operation);
+        describe(operation, EvidenceFormat.XLSX_TYPE, new BinarySchema());
+      }
       case "openEvidence" -> {
         identify(operation);
         ask(operation);
-        operation.addParametersItem(
-            parameter("period", "The period of the figure", "2022-12").required(true));
+        period(operation);
         operation.addParametersItem(number("page", "The page, counted from 0", 0));
         operation.addParametersItem(number("size", "Rows on a page, 1 to 500", 50));
         filter(operation);
@@ -53,6 +71,34 @@ final class KpiDocumentation implements OperationCustomizer {
       default -> {}
     }
     return operation;
+  }
+
+  private void export(Operation operation) {
+    identify(operation);
+    ask(operation);
+    period(operation);
+    List<String> languages = Arrays.stream(Language.values()).map(Language::code).toList();
+    operation.addParametersItem(
+        parameter("language", "The language of headers and names; by default Italian", "it")
+            .schema(new StringSchema()._enum(languages)));
+    operation.addParametersItem(
+        parameter(
+            Purpose.PARAMETER,
+            "What the rows are for, 3 to 200 characters; required, and noted, for persons",
+            "Verifica trimestrale"));
+    filter(operation);
+  }
+
+  private static void period(Operation operation) {
+    operation.addParametersItem(
+        parameter("period", "The period of the figure", "2022-12").required(true));
+  }
+
+  private static void describe(Operation operation, String type, Schema<?> schema) {
+    operation
+        .getResponses()
+        .get("200")
+        .setContent(new Content().addMediaType(type, new MediaType().schema(schema)));
   }
 
   private void identify(Operation operation) {

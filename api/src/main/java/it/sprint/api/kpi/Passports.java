@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class Passports {
 
-  private static final MemberNames PARTNERS =
+  static final MemberNames PARTNERS =
       new MemberNames.Reference("reference.organization", "organization_code", "name", "name");
 
   private final Contracts contracts;
@@ -66,19 +66,28 @@ final class Passports {
   private static Passport.Source source(
       Contract contract, Map<String, Text> partners, Passport.@Nullable Delivery latest) {
     Origin origin = contract.origin();
+    String owner = owner(contract, partners);
     if (origin == null) {
-      String partner = contract.partner();
-      String name = partners.getOrDefault(partner, new Text(partner, partner)).it();
-      return new Passport.Source(contract.feed(), contract.title(), name, null, null, null, latest);
+      return new Passport.Source(
+          contract.feed(), contract.title(), owner, null, null, null, latest);
     }
     return new Passport.Source(
         contract.feed(),
         contract.title(),
-        origin.attribution(),
+        owner,
         origin.licence(),
         origin.licenceUrl(),
         origin.page(),
         latest);
+  }
+
+  /** Whose a feed is, by name. */
+  static String owner(Contract contract, Map<String, Text> partners) {
+    Origin origin = contract.origin();
+    String partner = contract.partner();
+    return origin == null
+        ? partners.getOrDefault(partner, new Text(partner, partner)).it()
+        : origin.attribution();
   }
 
   private static Passport.Delivery delivery(ResultSet row) throws SQLException {

@@ -4,6 +4,7 @@ import it.sprint.api.edition.NoEditionException;
 import it.sprint.warehouse.database.DatabaseException;
 import it.sprint.warehouse.linkage.LinkReviewException;
 import it.sprint.warehouse.secret.SecretException;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
@@ -200,7 +201,11 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
   }
 
   @ExceptionHandler
-  ProblemDetail unknown(Exception exception) {
+  ProblemDetail unknown(Exception exception, HttpServletResponse response) throws Exception {
+    if (response.isCommitted()) {
+      // A problem would pass for more of the answer; so the server cuts the connection instead.
+      throw exception;
+    }
     LOG.error("A request failed for a reason that nobody foresaw", exception);
     return Problems.of(
         HttpStatus.INTERNAL_SERVER_ERROR,

@@ -69,6 +69,23 @@ public final class RefusedException extends RuntimeException {
         "Other files are being checked right now. Try again in a minute.");
   }
 
+  public static RefusedException busyWriting() {
+    return new RefusedException(
+        HttpStatus.TOO_MANY_REQUESTS,
+        "busy",
+        "Too many files are being written",
+        "Other people fetch files of rows right now. Try again in a minute.");
+  }
+
+  public static RefusedException tooManyRows(long rows, int most) {
+    return new RefusedException(
+        HttpStatus.CONFLICT,
+        "too-many-rows",
+        "A workbook has no room for so many rows",
+        "Cannot write %d rows: a sheet holds %d. Ask for a shorter period or for CSV."
+            .formatted(rows, most));
+  }
+
   HttpStatus status() {
     return status;
   }

@@ -30,6 +30,8 @@ class ApiDocumentationIT {
           "/v1/kpis",
           "/v1/kpis/{id}",
           "/v1/kpis/{id}/evidence",
+          "/v1/kpis/{id}/evidence.csv",
+          "/v1/kpis/{id}/evidence.xlsx",
           "/v1/boards",
           "/v1/boards/{id}",
           "/v1/editions",
@@ -72,9 +74,29 @@ class ApiDocumentationIT {
         describes(operation);
       }
     }
+  }
+
+  @Test
+  void fieldsThatMayBeNullAreDescribedSo() {
+    JsonNode schemas = server.get("/v3/api-docs").at("/components/schemas");
+
+    assertThat(schemas.at("/Figure/properties/value/type").toString())
+        .isEqualTo("[\"number\",\"null\"]");
+    assertThat(schemas.at("/Figure/properties/target/anyOf/1/type").asString()).isEqualTo("null");
+    assertThat(schemas.at("/BreakdownEntry/properties/default/type").toString()).contains("null");
+    assertThat(schemas.at("/Figure/properties/period/type").asString()).isEqualTo("string");
+  }
+
+  @Test
+  void parametersOfQuestionsAreThoseOfTheCatalogue() {
+    JsonNode paths = server.get("/v3/api-docs").at("/paths");
+
     assertThat(paths.at("/~1v1~1kpis~1{id}/get/parameters").valueStream())
         .extracting(parameter -> parameter.at("/name").asString())
         .contains("id", "calendar", "breakdown", "from", "to", "region", "buyer");
+    assertThat(paths.at("/~1v1~1kpis~1{id}~1evidence.csv/get/parameters").valueStream())
+        .extracting(parameter -> parameter.at("/name").asString())
+        .contains("id", "period", "language", "purpose", "partner");
   }
 
   private static void describes(JsonNode operation) {

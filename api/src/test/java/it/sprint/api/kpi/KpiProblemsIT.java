@@ -73,7 +73,11 @@ class KpiProblemsIT {
         "landings?from=yesterday | wrong-form | a day such as 2022-12-31 between 1900-01-01 and 2199-12-31",
         "landings?from=%2B999999999-01-01 | wrong-form | a day such as 2022-12-31 between 1900-01-01 and 2199-12-31",
         "landings?from=2022-02-01&to=2022-01-01 | wrong-form | no earlier than the parameter 'from'",
+        "landings?breakdown=region | unknown-value |",
         "landings/evidence?calendar=month | missing-parameter | 2022-01",
+        "landings/evidence.csv?calendar=month&period=2022-13 | unknown-value | 2022-01",
+        "landings/evidence.xlsx?calendar=month&period=2022-01&language=de | unknown-value | it",
+        "landings/evidence.csv?calendar=month&period=2022-01&page=1 | unknown-parameter | purpose",
         "landings/evidence?calendar=month&period=2022-13 | unknown-value | 2022-01",
         "landings/evidence?calendar=month&period=2022-01&page=-1 | wrong-form | a whole number from 0 to 1000000",
         "landings/evidence?calendar=month&period=2022-01&size=501 | wrong-form | a whole number from 1 to 500",
@@ -108,14 +112,23 @@ class KpiProblemsIT {
   void nothingThatSomebodyTypesBreaksTheServer(String value) {
     String typed = URLEncoder.encode(value, StandardCharsets.UTF_8);
     for (String parameter :
-        List.of("calendar", "breakdown", "from", "to", "period", "page", "size", "region")) {
+        List.of(
+            "calendar",
+            "breakdown",
+            "from",
+            "to",
+            "period",
+            "page",
+            "size",
+            "region",
+            "language")) {
       for (String kpi : List.of("landings", "reception-presence")) {
-        for (String part : List.of("", "/evidence")) {
-          assertRefused("/v1/kpis/" + kpi + part + "?" + parameter + "=" + typed);
+        for (String part : List.of("", "/evidence", "/evidence.csv", "/evidence.xlsx")) {
+          assertProblem("/v1/kpis/" + kpi + part + "?" + parameter + "=" + typed);
         }
       }
     }
-    assertRefused("/v1/kpis/landings?" + typed + "=1");
+    assertProblem("/v1/kpis/landings?" + typed + "=1");
     assertRefused("/v1/kpis/" + typed);
     assertRefused("/v1/feeds/" + typed);
   }
@@ -139,7 +152,7 @@ class KpiProblemsIT {
 
     assertRefused("/v1/kpis/reception-presence?" + same);
     assertRefused("/v1/kpis/reception-presence?" + different);
-    assertRefused("/v1/kpis/reception-presence?" + few);
+    assertProblem("/v1/kpis/reception-presence?" + few);
   }
 
   @Test
@@ -161,6 +174,14 @@ class KpiProblemsIT {
     assertRefused("/v1/kpis/%FF%FE");
   }
 
+  private void assertProblem(String address) {
+    Answer answer = server.get(address);
+    String asked = address.substring(0, Math.min(100, address.length()));
+    assertThat(answer.status()).as(asked).isBetween(400, 499);
+    assertThat(answer.header("Content-Type")).as(asked).isEqualTo("application/problem+json");
+  }
+
+  /** What is no request at all, the server refuses before anything of ours sees it. */
   private void assertRefused(String address) {
     assertThat(server.get(address).status())
         .as(address.substring(0, Math.min(100, address.length())))

@@ -196,7 +196,7 @@ public final class MarkedWorkbook {
   }
 
   /** Text as a workbook can hold it: no control characters, and not too long. */
-  static String legal(String text) {
+  public static String legal(String text) {
     String cut = text.length() > LONGEST_CELL ? text.substring(0, LONGEST_CELL) + "…" : text;
     StringBuilder legal = new StringBuilder(cut.length());
     cut.codePoints().map(MarkedWorkbook::legal).forEach(legal::appendCodePoint);

@@ -69,22 +69,33 @@ public final class KpiSql {
 
   /**
    * One row per fact that the figure of a period speaks of and that is not withheld: the evidence
-   * columns, {@code is_counted}, {@code delivery_id}, {@code file_name} and {@code source_row};
-   * these three are null where a fact is made of many rows.
+   * columns, {@code is_counted}, {@code delivery_id}, {@code delivered_feed}, {@code file_name} and
+   * {@code source_row}; these four are null where a fact is made of many rows.
    */
+  public static BoundSql evidence(KpiQuestion question, String period) {
+    return shownEvidence(question, period).bound();
+  }
+
+  /** One page of these rows. */
   public static BoundSql evidence(KpiQuestion question, String period, EvidencePage page) {
+    KpiSql sql = shownEvidence(question, period);
+    sql.add("limit ? offset ?").bind(page.size(), page.offset());
+    return sql.bound();
+  }
+
+  private static KpiSql shownEvidence(KpiQuestion question, String period) {
     KpiSql sql = new KpiSql(question);
     sql.facts();
     sql.add("select %s, is_counted,".formatted(sql.evidenceSelection()));
-    sql.add("delivery.delivery_id, delivery.file_name, fact.source_row from dated as fact");
+    sql.add("delivery.delivery_id, delivery.feed as delivered_feed, delivery.file_name,");
+    sql.add("fact.source_row from dated as fact");
     sql.add("left join %s.delivery as delivery".formatted(sql.schema()));
     sql.add("on fact.delivery_key = delivery.delivery_key");
     sql.evidenceConditions(period);
     sql.add("and not %s".formatted(sql.withheld()));
     sql.add("order by %s".formatted(question.kpi().measure().date()));
     sql.add(", fact.delivery_key, fact.source_row%s".formatted(sql.breakdownColumns()));
-    sql.add("limit ? offset ?").bind(page.size(), page.offset());
-    return sql.bound();
+    return sql;
   }
 
   /**

@@ -68,6 +68,7 @@ public final class InventedStar {
       insert into mart.dim_municipality values
           (0, null, null, null, null, null, null, '0001-01-01', '9999-12-31', true),
           (1, 'A285', '110001', 'Andria', '110', 'BAT', '16', '2009-07-27', '9999-12-31', true);
+      insert into mart.dim_course values (0, null, null, null, null, null);
       insert into mart.dim_local_service
           (local_service_key, is_open, valid_from, valid_to, is_current)
       values (0, false, '0001-01-01', '9999-12-31', true);
@@ -92,6 +93,16 @@ public final class InventedStar {
   /** A contact with a partner (1 Etnie, 2 Oasi 2); person 0 is nobody known. */
   public InventedStar contact(String day, int person, int partner) {
     return contact(day, person, partner, 1);
+  }
+
+  /** So many contacts of the same day with Etnie, each of a known person. */
+  public InventedStar contacts(String day, int count) {
+    return fact(
+        "insert into mart.fact_service_contact"
+            + " select 1000000 + number, cast(? as date), 1 + number % 2, 1 + number % 2, false, 1,"
+            + " 1, 1, null, 'desk', null, null, 1, 1000000 + number, 1"
+            + " from generate_series(1, ?) as number",
+        date(day), count);
   }
 
   public InventedStar contactAboutHealth(String day, int person) {
@@ -246,6 +257,34 @@ public final class InventedStar {
         score.version(),
         score.points(),
         score.points(),
+        lines);
+  }
+
+  /** A visit as a whole, without a score. */
+  public InventedStar inspection(String day, int centre) {
+    return fact(
+        "insert into mart.fact_inspection values"
+            + " (?, ?, 'R' || ?, ?, 1, true, (select min(checklist_version) from"
+            + " reference.checklist_version), true, null, 10, 0, null, null, null, 0, 0, 0, 0, 6,"
+            + " ?, 1)",
+        line(),
+        date(day),
+        lines,
+        centre,
+        lines);
+  }
+
+  /** That a person begins a course, of which no more is known. */
+  public InventedStar enrolment(String day, int person) {
+    return fact(
+        "insert into mart.fact_enrolment"
+            + " (enrolment_key, enrolled_on, person_key, person_version_key, course_key,"
+            + " service_key, municipality_key, hours_planned, delivery_key, source_row,"
+            + " source_item) values (?, ?, ?, ?, 0, 1, 1, 100, 7, ?, 1)",
+        line(),
+        date(day),
+        person,
+        person,
         lines);
   }
 
