@@ -128,7 +128,7 @@ export const boardMembers: Readonly<Record<string, Members>> = {
     ['1', 'Un partner', 'One partner'],
     ['2', 'Due partner', 'Two partners'],
   ],
-  language: [['ara', 'Arabo', 'Arabic']],
+  'spoken-language': [['ara', 'Arabo', 'Arabic']],
   group: [
     ['work', 'Lavoro', 'Work'],
     ['housing', 'Casa', 'Housing'],
