@@ -12,12 +12,29 @@ function kpi(
   return { name: { it, en: `${it} (en)` }, unit, kind, audience, feed: 'partner-feed', range };
 }
 
+function filtered(one: FixtureKpi): FixtureKpi {
+  return { ...one, filters: ['municipality', 'sex', 'age', 'citizenship'] };
+}
+
 export const boardKpis: Readonly<Record<string, FixtureKpi>> = {
-  'persons-served': {
-    ...kpi('Persone seguite', 'persons', 'flow', [80, 140]),
-    filters: ['municipality', 'sex', 'age'],
-  },
+  'persons-served': kpi('Persone seguite', 'persons', 'flow', [80, 140]),
+  'persons-reached': filtered(kpi('Persone raggiunte', 'persons', 'flow', [80, 140])),
+  'persons-new': filtered(kpi('Persone nuove', 'persons', 'flow', [20, 60])),
+  'persons-by-partner-count': kpi('Persone per partner', 'persons', 'latest', [20, 60]),
   'need-to-service-days-median': kpi('Giorni al primo servizio', 'days', 'flow', [3, 20]),
+  'need-to-service-days-p90': kpi('Giorni, nove su dieci', 'days', 'flow', [20, 40]),
+  'satisfaction-helpful-share': kpi('Risposte utili', 'percent', 'flow', [60, 90]),
+  'health-persons': kpi('Persone ASL', 'persons', 'flow', [40, 70]),
+  'health-contacts': kpi('Contatti sanitari', 'contacts', 'flow', [80, 120]),
+  'arrival-to-screening-days-median': kpi('Giorni allo screening', 'days', 'flow', [5, 15]),
+  'health-mediated-share': kpi('Con mediazione', 'percent', 'flow', [30, 60]),
+  'courses-completed': kpi('Corsi conclusi', 'persons', 'flow', [5, 20]),
+  'level-gained': kpi('Livelli guadagnati', 'persons', 'flow', [3, 12]),
+  'moved-to-next-level': kpi('Passate al livello seguente', 'percent', 'flow', [30, 60]),
+  'school-dropped-rate': kpi('Lasciate', 'percent', 'flow', [5, 20]),
+  placements: kpi('Persone inserite', 'persons', 'flow', [5, 20]),
+  'placed-90-days-rate': kpi('Inserite entro 90 giorni', 'percent', 'flow', [10, 40]),
+  'still-placed-6-months-rate': kpi('Ancora inserite', 'percent', 'flow', [40, 80]),
   contacts: kpi('Contatti', 'contacts', 'flow', [300, 500]),
   'needs-expressed': kpi('Bisogni espressi', 'needs', 'flow', [40, 90]),
   'needs-met-rate': kpi('Bisogni soddisfatti', 'percent', 'flow', [40, 90]),
@@ -102,6 +119,19 @@ export const boardMembers: Readonly<Record<string, Members>> = {
   age: [
     ['under-18', 'Meno di 18 anni', 'Under 18'],
     ['from-18-to-60', '18-60 anni', '18 to 60'],
+  ],
+  citizenship: [
+    ['africa', 'Africa', 'Africa'],
+    ['asia', 'Asia', 'Asia'],
+  ],
+  partners: [
+    ['1', 'Un partner', 'One partner'],
+    ['2', 'Due partner', 'Two partners'],
+  ],
+  'spoken-language': [['ara', 'Arabo', 'Arabic']],
+  group: [
+    ['work', 'Lavoro', 'Work'],
+    ['housing', 'Casa', 'Housing'],
   ],
   level: [
     ['A1', 'A1', 'A1'],

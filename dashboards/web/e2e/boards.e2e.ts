@@ -25,8 +25,8 @@ async function openBoard(page: Page, path: string, figures: readonly string[]): 
 }
 
 const referralFigures = ['funnel', 'flow', 'waits', 'waits-by-provider', 'needs-by-area'];
-const personFigures = ['served', 'served-by-sex', 'contacts-by-kind', 'needs-met'];
-const schoolFigures = ['enrolled', 'enrolled-by-level', 'attendance-rate'];
+const personFigures = ['reached', 'reached-by-sex', 'by-number-of-partners', 'needs-met'];
+const schoolFigures = ['enrolled', 'enrolled-by-level', 'placed-by-group', 'lasting'];
 const qualityFigures = ['quality-trend', 'quality-by-rule', 'quality-by-partner'];
 const receptionFigures = ['guests', 'occupancy', 'centres', 'score-by-section', 'findings'];
 
@@ -36,15 +36,15 @@ describe('the manager', () => {
     expect(new URL(page.url()).pathname).toBe('/sintesi');
     await openBoard(page, '/sintesi', ['needs-expressed', 'quality-score']);
     expect(await page.locator('.summary-tile').count()).toBe(16);
+    const asked = browser.requests.filter((address) => /\/v1\/(kpis|boards)/.test(address));
+    expect(new Set(asked.map((address) => new URL(address).pathname))).toEqual(
+      new Set(['/v1/boards/summary']),
+    );
     const shown = page.locator('#needs-expressed .headline-number data');
     const values = await valuesOf(page, 'needs-expressed?calendar=quarter');
     expect(await shown.getAttribute('value')).toBe(String(values.at(-1)));
     await isOpenToAll(page, 'summary');
     expect(browser.complaints).toEqual([]);
-    const asked = browser.requests.filter((address) => /\/v1\/(kpis|boards)/.test(address));
-    expect(new Set(asked.map((address) => new URL(address).pathname))).toEqual(
-      new Set(['/v1/boards/summary']),
-    );
   });
 
   it('opens a figure down to file and line, and sees no row about health', async ({ page }) => {
@@ -104,16 +104,16 @@ describe('the manager', () => {
   it('narrows a whole page, and finds it so again at its address', async ({ page }) => {
     await signInAs(page, 'manager');
     await openBoard(page, '/persone', personFigures);
-    await page.getByLabel('Sesso').selectOption('F');
+    await page.getByLabel('Sesso', { exact: true }).selectOption('F');
     await page.getByText('Filtri scelti: Sesso: Donne.').waitFor();
     await page.getByText('Anno', { exact: true }).click();
     await page.waitForURL('**/persone?sex=F&calendar=year');
     await page.reload();
     await page.getByText('Filtri scelti: Sesso: Donne.').waitFor();
     await page.waitForFunction(() => document.querySelectorAll('.skeleton').length === 0);
-    const women = await valuesOf(page, 'persons-served?calendar=year&sex=F');
-    const reading = await page.locator('#served .reading').innerText();
-    expect(reading).toContain(`: ${String(women.at(-1))} persone`);
+    const women = await valuesOf(page, 'persons-reached?calendar=year&sex=F');
+    const reading = await page.locator('#reached .reading').innerText();
+    expect(reading).toContain(`raggiunte: ${String(women.at(-1))}`);
     await page.getByText('Questa cifra non è filtrata per: Sesso.').first().waitFor();
     await page.goBack();
     await page.waitForURL('**/persone?sex=F');

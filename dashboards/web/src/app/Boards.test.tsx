@@ -171,8 +171,8 @@ describe('Persone e bisogni', () => {
     expect(asked.filter((address) => address !== '/v1/session')).toEqual([
       '/v1/boards/person?calendar=quarter&sex=F',
     ]);
-    const served = await part('served');
-    expect(served.queryByText(/non è filtrata/)).toBeNull();
+    const reached = await part('reached');
+    expect(reached.queryByText(/non è filtrata/)).toBeNull();
     const needs = await part('needs-met');
     expect(needs.getByText('Questa cifra non è filtrata per: sex.')).toBeDefined();
   });

@@ -6,58 +6,54 @@ import { Section } from '../kpi/Section';
 import { Sections } from '../kpi/Sections';
 import * as questions from './questions';
 
-/** The persons served, split one way and another. */
-function Parts() {
-  const { t } = useWords();
-  return (
-    <>
-      <BoardFigure
-        id="served-by-municipality"
-        title={t('person.served.byMunicipality')}
-        kind={membersKind}
-        question={questions.byMunicipality}
-        remarks={[t('board.overlaps')]}
-      />
-      <BoardFigure
-        id="served-by-sex"
-        title={t('person.served.bySex')}
-        kind={membersKind}
-        question={questions.bySex}
-      />
-      <BoardFigure
-        id="served-by-age"
-        title={t('person.served.byAge')}
-        kind={membersKind}
-        question={questions.byAge}
-        remarks={[t('board.overlaps')]}
-      />
-      <BoardFigure
-        id="served-by-partner"
-        title={t('person.served.byPartner')}
-        kind={membersKind}
-        question={questions.byPartner}
-        remarks={[t('board.overlaps')]}
-      />
-    </>
-  );
-}
+/** The persons reached, split one way and another. */
+const parts = [
+  {
+    id: 'reached-by-municipality',
+    title: 'person.reached.byMunicipality',
+    question: questions.byMunicipality,
+  },
+  { id: 'reached-by-sex', title: 'person.reached.bySex', question: questions.bySex },
+  { id: 'reached-by-age', title: 'person.reached.byAge', question: questions.byAge },
+  {
+    id: 'reached-by-citizenship',
+    title: 'person.reached.byCitizenship',
+    question: questions.byCitizenship,
+  },
+  { id: 'reached-by-kind', title: 'person.reached.byKind', question: questions.byKind },
+] as const;
 
 function Persons() {
   const { t } = useWords();
   return (
-    <Section id="persone" title={t('person.served.section')} intro={t('person.served.intro')}>
+    <Section id="persone" title={t('person.reached.section')} intro={t('person.reached.intro')}>
       <BoardFigure
-        id="served"
-        title={t('person.served.title')}
-        kind={barKind}
-        question={questions.served}
+        id="reached"
+        title={t('person.reached.title')}
+        kind={lineKind}
+        question={questions.reached}
       />
-      <Parts />
+      {parts.map(({ id, title, question }) => (
+        <BoardFigure
+          key={id}
+          id={id}
+          title={t(title)}
+          kind={membersKind}
+          question={question}
+          remarks={[t('board.overlaps')]}
+        />
+      ))}
       <BoardFigure
-        id="contacts-by-kind"
-        title={t('person.served.contacts')}
-        kind={barKind}
-        question={questions.contactsByKind}
+        id="by-number-of-partners"
+        title={t('person.reached.byPartners')}
+        kind={membersKind}
+        question={questions.byPartners}
+      />
+      <BoardFigure
+        id="contacts-by-language"
+        title={t('person.reached.byLanguage')}
+        kind={membersKind}
+        question={questions.contactsByLanguage}
       />
     </Section>
   );
@@ -91,11 +87,49 @@ function Needs() {
         kind={barKind}
         question={questions.needsUnmet}
       />
+      <BoardFigure
+        id="helpful"
+        title={t('person.needs.helpful')}
+        kind={lineKind}
+        question={questions.helpful}
+      />
     </Section>
   );
 }
 
-/** Persone e bisogni: who was served, what was asked for and what came of it. */
+function Health() {
+  const { t } = useWords();
+  return (
+    <Section id="salute" title={t('person.health.section')} intro={t('person.health.intro')}>
+      <BoardFigure
+        id="health-persons"
+        title={t('person.health.persons')}
+        kind={barKind}
+        question={questions.healthPersons}
+      />
+      <BoardFigure
+        id="health-contacts"
+        title={t('person.health.contacts')}
+        kind={membersKind}
+        question={questions.healthContacts}
+      />
+      <BoardFigure
+        id="screening-days"
+        title={t('person.health.screening')}
+        kind={lineKind}
+        question={questions.screeningDays}
+      />
+      <BoardFigure
+        id="health-mediated"
+        title={t('person.health.mediated')}
+        kind={lineKind}
+        question={questions.healthMediated}
+      />
+    </Section>
+  );
+}
+
+/** Persone e bisogni: who was reached, what was asked for and what came of it. */
 export function PersonRoute() {
   const { t } = useWords();
   return (
@@ -107,12 +141,14 @@ export function PersonRoute() {
     >
       <Sections
         sections={[
-          { id: 'persone', title: t('person.served.section') },
+          { id: 'persone', title: t('person.reached.section') },
           { id: 'bisogni', title: t('person.needs.section') },
+          { id: 'salute', title: t('person.health.section') },
         ]}
       />
       <Persons />
       <Needs />
+      <Health />
     </Board>
   );
 }
