@@ -33,7 +33,8 @@ public final class InventedStar {
           (3, 'polo-desk', '2023-03-31'), (4, 'nova-stays', '2023-03-31'),
           (5, 'prefettura-centres', '2023-03-31'), (6, 'prefettura-inspections', '2023-03-31'),
           (7, 'cpia-enrolments', '2023-03-31'), (8, 'nova-stays', '2022-01-01'),
-          (9, 'nova-placements', '2023-03-31'), (10, 'asl-services', '2023-03-31')
+          (9, 'nova-placements', '2023-03-31'), (10, 'asl-services', '2023-03-31'),
+          (11, 'prefettura-expenses', '2023-03-31'), (12, 'prefettura-training', '2023-03-31')
       ) as invented (key, feed, covers_to);
       insert into ops.edition values (1, 1, '2023-04-01T02:00:00Z', '2023-03-31', true);
       insert into mart.dim_country values
@@ -53,6 +54,9 @@ public final class InventedStar {
       insert into mart.dim_organization values
           (0, null, null, null), (1, 'etnie', 'Etnie', 'partner'), (2, 'oasi2', 'Oasi 2', 'partner'),
           (3, 'polo', 'Polo', 'partner'), (4, 'comune-andria', 'Andria', 'municipality');
+      insert into mart.dim_operator values
+          (0, null, null, null, null), (1, 'OP-1', 'F', 'Uno', 'public'),
+          (2, 'OP-2', 'M', 'Due', 'private');
       insert into mart.dim_service values
           (0, null, null, false, 1, null, null, '0001-01-01', '9999-12-31', true),
           (1, 'school.course', 'school', false, 1, 'Corso', 'Course', '0001-01-01', '9999-12-31', true),
@@ -311,6 +315,46 @@ public final class InventedStar {
         kpi,
         Integer.toString(year),
         value);
+  }
+
+  /** A version of Etnie's budget for staff; the last one is in force until 9999-12-31. */
+  public InventedStar budget(int version, String from, String to, int euro) {
+    return fact(
+        "insert into mart.fact_budget values (?, ?, ?, ?, 1, 'staff', ?, 50, ?, 11, ?, 1)",
+        line(),
+        date(from),
+        date(to),
+        version,
+        euro,
+        to.equals("9999-12-31"),
+        lines);
+  }
+
+  /** An expense of Etnie for staff that was verified in full; below zero it corrects. */
+  public InventedStar verified(String verifiedOn, int euro) {
+    return fact(
+        "insert into mart.fact_expense values"
+            + " (?, ?, ?, 1, 'staff', 1, ?, null, null, ?, ?, null, null, 11, ?, 1)",
+        line(),
+        date(verifiedOn),
+        date(verifiedOn),
+        euro,
+        euro,
+        date(verifiedOn),
+        lines);
+  }
+
+  /** Two hours of operator 1 or 2 in a course; null is one who did not answer. */
+  public InventedStar training(String day, int operator, @Nullable Boolean isUseful) {
+    return fact(
+        "insert into mart.fact_training_attendance values"
+            + " (?, ?, ?, 'E1', 'course', 2, ?, ?, null, null, 12, ?, 1)",
+        line(),
+        date(day),
+        operator,
+        isUseful,
+        isUseful == null ? null : date(day),
+        lines);
   }
 
   /** Publishes these facts as edition 1 in place of everything that was there. */
