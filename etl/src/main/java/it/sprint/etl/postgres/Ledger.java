@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Ledger {
 
+  private static final int LOCK_TRIALS = 20;
   private static final String RUN_LOCK = "select pg_try_advisory_lock(hashtext('sprint-run'))";
 
   private final Connection connection;
@@ -63,11 +64,24 @@ public final class Ledger {
 
   /** Keeps runs, and whoever else changes the lake, away while the connection is open. */
   public static void lock(Connection connection) {
-    boolean isAlone =
-        Statements.run("take the lock of runs", () -> Statements.isTrue(connection, RUN_LOCK));
+    boolean isAlone = Statements.run("take the lock of runs", () -> isAlone(connection));
     if (!isAlone) {
       throw RunException.anotherRun();
     }
+  }
+
+  /**
+   * A run that has ended frees its place when the server's process is gone that it was connected
+   * to, which on a busy machine takes a moment.
+   */
+  private static boolean isAlone(Connection connection) throws SQLException {
+    for (int trial = 1; trial < LOCK_TRIALS; trial++) {
+      if (Statements.isTrue(connection, RUN_LOCK)) {
+        return true;
+      }
+      Statements.isTrue(connection, "select pg_sleep(0.1) is not null");
+    }
+    return Statements.isTrue(connection, RUN_LOCK);
   }
 
   public long runId() {
