@@ -34,6 +34,8 @@ export const units = [
   'visits',
   'nonconformities',
   'findings',
+  'tools',
+  'rows',
 ] as const;
 
 /** What figures are counted in. */
