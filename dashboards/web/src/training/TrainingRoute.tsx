@@ -6,6 +6,26 @@ import { Section } from '../kpi/Section';
 import { Sections } from '../kpi/Sections';
 import * as questions from './questions';
 
+function Events() {
+  const { t } = useWords();
+  return (
+    <>
+      <BoardFigure
+        id="training-hours"
+        title={t('training.operators.hours')}
+        kind={barKind}
+        question={questions.hours}
+      />
+      <BoardFigure
+        id="opinions"
+        title={t('training.operators.opinions')}
+        kind={lineKind}
+        question={questions.opinions}
+      />
+    </>
+  );
+}
+
 function Operators() {
   const { t } = useWords();
   return (
@@ -41,18 +61,7 @@ function Operators() {
         question={questions.bySector}
         remarks={[t('training.operators.overlaps')]}
       />
-      <BoardFigure
-        id="training-hours"
-        title={t('training.operators.hours')}
-        kind={barKind}
-        question={questions.hours}
-      />
-      <BoardFigure
-        id="opinions"
-        title={t('training.operators.opinions')}
-        kind={lineKind}
-        question={questions.opinions}
-      />
+      <Events />
     </Section>
   );
 }
