@@ -276,17 +276,22 @@ def compare(files):
             f"{statistics.median(each[number]['times']) * 1000:12.1f} ({each[number]['first'] * 1000:6.0f})" for each in answers.values()
         )
         print(f"{one['question'][:77]:<78}{cells}")
-    for label, reckon in (("p50", lambda times: statistics.median(times)), ("p95", p95), ("sum of medians", None)):
-        cells = ""
-        for each in answers.values():
-            if reckon is None:
-                cells += f"{sum(statistics.median(one['times']) for one in each) * 1000:20.1f}  "
-            else:
-                cells += f"{reckon([time for one in each for time in one['times']]) * 1000:20.1f}  "
-        print(f"{label:<78}{cells}")
+    reckoned = {
+        "p50": lambda each: statistics.median(all_times(each)),
+        "p95": lambda each: p95(all_times(each)),
+        "sum of medians": lambda each: sum(statistics.median(one["times"]) for one in each),
+        "p95 of first times": lambda each: p95([one["first"] for one in each]),
+        "sum of first times": lambda each: sum(one["first"] for one in each),
+    }
+    for label, reckon in reckoned.items():
+        print(f"{label:<78}" + "".join(f"{reckon(each) * 1000:20.1f}  " for each in answers.values()))
     if differing:
         sys.exit(f"{differing} answers are not the same.")
     print("All have the same figures.")
+
+
+def all_times(answers):
+    return [time for one in answers for time in one["times"]]
 
 
 def p95(times):

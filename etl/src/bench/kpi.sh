@@ -8,7 +8,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/../../.."
 . etl/src/bench/measure.sh
 
 persons=$1
-rounds=5
+rounds=${SPRINT_BENCH_ROUNDS:-5}
 work=$(mktemp -d)
 api='' # the server's process, if it runs
 trap 'clean' EXIT
@@ -54,7 +54,8 @@ export SPRINT_DB_URL=jdbc:postgresql://127.0.0.1:$port/sprint SPRINT_PORT
 SPRINT_PORT=$(free_port)
 for role in APP PUBLIC STAFF; do export "SPRINT_DB_${role}_PASSWORD=none"; done
 ./sprint account demo >"$work/output"
-"${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xmx1500m -jar api/target/sprint-api.jar >"$work/api.log" 2>&1 &
+: >"$work/api.log"
+"${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xmx1500m -jar api/target/sprint-api.jar >>"$work/api.log" 2>&1 &
 api=$!
 until grep -q 'for staff, ' "$work/api.log"; do
   kill -0 "$api" 2>/dev/null || { cat "$work/api.log" >&2; exit 1; }

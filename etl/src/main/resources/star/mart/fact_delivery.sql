@@ -1,7 +1,8 @@
 -- One row per delivery that was due. A feed's data reach to some day; frequency and grace after it, the next are
 -- due, and others every frequency after that. They are answered by the first delivery that reaches farther, but for
 -- days beyond those that it reaches to: from there on it is counted anew. What a feed first brought, on one day or
--- several files, was never due. Days of data after their delivery are slips of the pen.
+-- several files, was never due. Days of data after their delivery, or long before any, are slips of the pen. A
+-- correction mends a delivery and is none that was due.
 with arrival as (
     select
         feed, delivery_key, received_on, sequence_number, least(covers_to, received_on) as reached,
@@ -10,7 +11,7 @@ with arrival as (
         ) as reached_before,
         min(received_on) over (partition by feed) as first_on
     from ledger_delivery
-    where status = 'accepted' and covers_to is not null
+    where status = 'accepted' and covers_to >= date '2010-01-01' and not is_correction
 ),
 step as (
     select

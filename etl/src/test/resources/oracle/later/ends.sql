@@ -36,3 +36,14 @@ from mart.fact_placement;
 
 update ops.delivery set covers_to = date '2023-03-31' where feed = 'nova-placements' and status = 'published';
 update mart.dim_delivery set covers_to = date '2023-03-31' where feed = 'nova-placements' and status = 'accepted';
+update mart.fact_expense
+set reported_eur = amount_eur, reported_on = period_to, verified_eur = amount_eur / 2, verified_on = period_to,
+    paid_eur = amount_eur / 4, paid_on = period_to;
+update mart.fact_council_action
+set decided_on = edition.as_of, due_on = edition.as_of, done_on = edition.as_of
+from ops.edition as edition
+where edition.is_current;
+update mart.fact_delivery
+set received_on = due_on, delivery_key = (select min(delivery_key) from mart.dim_delivery where delivery_key <> 0),
+    days_late = 0, state = 'on-time'
+where delivery_due_key = (select min(delivery_due_key) from mart.fact_delivery);

@@ -18,7 +18,8 @@ begin
                 delivery_key as key, (received_at at time zone 'Europe/Rome')::date as came_on,
                 least(covers_to, (received_at at time zone 'Europe/Rome')::date) as last_day
             from ops.delivery
-            where feed = contract.feed and covers_to is not null and status = 'published'
+            where feed = contract.feed and covers_to >= date '2010-01-01' and status = 'published'
+                and delivery_kind <> 'correction'
             order by received_at, covers_to, delivery_key
         loop
             if reached is null then

@@ -49,8 +49,9 @@ select
     cast(null as bigint) as source_row
 from ops.unmapped_code as unmapped
 inner join mart.dim_delivery as delivery on unmapped.delivery_key = delivery.delivery_key
-inner join mart.dim_organization as organization on delivery.organization_key = organization.organization_key;
-comment on view staff.unmapped_code is 'One row per delivery and code that the common nomenclature does not explain (ops.unmapped_code), with the rows that hold it.';
+inner join mart.dim_organization as organization on delivery.organization_key = organization.organization_key
+where delivery.status = 'accepted' and not delivery.is_correction;
+comment on view staff.unmapped_code is 'One row per accepted delivery, but corrections, and code that the common nomenclature does not explain (ops.unmapped_code), with the rows that hold it.';
 --rollback drop view staff.unmapped_code;
 
 --changeset warehouse:view-staff-feed runOnChange:true

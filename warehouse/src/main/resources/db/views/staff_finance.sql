@@ -43,7 +43,7 @@ select
     expense.verified_on,
     null,
     'verified',
-    null,
+    cast(null as numeric(14, 2)),
     expense.verified_eur,
     null,
     expense.heading,

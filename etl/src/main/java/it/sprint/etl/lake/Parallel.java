@@ -94,14 +94,29 @@ public final class Parallel {
     }
   }
 
-  /** The run's lock must not be given back while a worker still writes to the lake. */
+  /**
+   * The run's lock must not be given back while a worker still writes to the lake: who is
+   * interrupted here, because work beside it failed, waits all the same.
+   */
   private static void awaitEnd(ExecutorService workers) {
+    long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+    boolean isInterrupted = false;
     try {
-      if (!workers.awaitTermination(1, TimeUnit.MINUTES)) {
-        throw new IllegalStateException("a worker does not end");
+      while (!workers.isTerminated()) {
+        long left = deadline - System.nanoTime();
+        if (left <= 0) {
+          throw new IllegalStateException("a worker does not end");
+        }
+        try {
+          workers.awaitTermination(left, TimeUnit.NANOSECONDS);
+        } catch (InterruptedException exception) {
+          isInterrupted = true;
+        }
       }
-    } catch (InterruptedException exception) {
-      Thread.currentThread().interrupt();
+    } finally {
+      if (isInterrupted) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 

@@ -79,13 +79,20 @@ final class RowsAhead implements AutoCloseable {
   /** Always true; what tells is how it ends. */
   private static boolean fill(BlockingQueue<byte[]> chunks, Dataset<Row> rows)
       throws InterruptedException {
+    boolean isWanted = true;
     try {
       Iterator<byte[]> written = written(rows);
       while (written.hasNext()) {
         chunks.put(written.next());
       }
+    } catch (InterruptedException exception) {
+      isWanted = false;
+      throw exception;
     } finally {
-      chunks.put(END);
+      // Nobody takes from the queue after the interrupt of a close: it may be full for ever.
+      if (isWanted && !Thread.currentThread().isInterrupted()) {
+        chunks.put(END);
+      }
     }
     return true;
   }

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -60,5 +63,41 @@ class ParallelTest {
         .hasMessage("the second");
 
     assertThat(done).containsExactly(1);
+  }
+
+  @Test
+  void whoIsInterruptedWaitsForItsOwnWorkersAllTheSame() {
+    AtomicBoolean isWriting = new AtomicBoolean();
+    CountDownLatch begun = new CountDownLatch(1);
+
+    assertThatThrownBy(
+            () ->
+                Parallel.both(
+                    () -> failOnceBegun(begun),
+                    () -> Parallel.map(List.of("rows"), rows -> write(rows, isWriting, begun))))
+        .hasMessage("fails");
+
+    assertThat(isWriting).isFalse();
+  }
+
+  private static String failOnceBegun(CountDownLatch begun) {
+    try {
+      begun.await();
+    } catch (InterruptedException exception) {
+      throw new IllegalStateException(exception);
+    }
+    throw new IllegalArgumentException("fails");
+  }
+
+  /** A commit that does not look whether it is interrupted. */
+  private static String write(String rows, AtomicBoolean isWriting, CountDownLatch begun) {
+    isWriting.set(true);
+    begun.countDown();
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(200);
+    while (System.nanoTime() < end) {
+      Thread.onSpinWait();
+    }
+    isWriting.set(false);
+    return rows;
   }
 }

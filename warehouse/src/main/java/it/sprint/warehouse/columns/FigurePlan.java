@@ -34,7 +34,8 @@ record FigurePlan(
     @Nullable PlannedCoverage coverage,
     List<PlannedNote> notes) {
 
-  private static final Pattern OF_A_PERIOD = Pattern.compile("\\b(last_on|period_\\w+)\\b");
+  private static final Pattern OF_A_PERIOD =
+      Pattern.compile("\\b(last_on|period_(code|name_it|name_en|starts_on|ends_on))\\b");
   private static final Pattern COUNTED = Pattern.compile("\\bis_counted\\b");
   private static final Pattern ANSWERED = Pattern.compile("\\bis_answered\\b");
 

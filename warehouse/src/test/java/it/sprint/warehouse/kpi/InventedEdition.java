@@ -55,13 +55,36 @@ public final class InventedEdition {
 
   /** Foreign residents on 31 December. */
   public InventedEdition residents(int year, String area, String sex, int persons) {
+    return population(LocalDate.of(year, 12, 31), List.of(area, sex, "FDEC_CP"), persons);
+  }
+
+  /** Men and women in the province: what a measure of ISTAT says on a day. */
+  public InventedEdition measured(String statedOn, String measure, int persons) {
+    return population(LocalDate.parse(statedOn), List.of("IT110", "total", measure), persons);
+  }
+
+  /** The key is area, sex and measure. */
+  private InventedEdition population(LocalDate statedOn, List<String> key, int persons) {
     return fact(
-        "insert into published.fact_foreign_population"
-            + " values (?, ?, ?, ?, 'FDEC_CP', ?, true, 3, ?)",
-        year,
-        LocalDate.of(year, 12, 31),
-        area,
-        sex,
+        "insert into published.fact_foreign_population values (?, ?, ?, ?, ?, ?, true, 3, ?)",
+        statedOn.getYear(),
+        statedOn,
+        key.get(0),
+        key.get(1),
+        key.get(2),
+        persons);
+  }
+
+  /** Persons landed since January by the nationality that they declared; null is all others. */
+  public InventedEdition nationality(String reportedOn, @Nullable String country, int persons) {
+    LocalDate reported = LocalDate.parse(reportedOn);
+    return fact(
+        "insert into published.fact_declared_nationality values (?, ?, ?, ?, ?, ?, true, 1, ?)",
+        reported,
+        reported.withDayOfYear(1),
+        country == null ? "altre" : country,
+        country,
+        country == null,
         persons);
   }
 

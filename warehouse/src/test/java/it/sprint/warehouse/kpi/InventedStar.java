@@ -2,6 +2,7 @@ package it.sprint.warehouse.kpi;
 
 import it.sprint.warehouse.database.DatabaseRole;
 import it.sprint.warehouse.database.MigratedDatabase;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -33,14 +34,13 @@ public final class InventedStar {
           (3, 'polo-desk', '2023-03-31'), (4, 'nova-stays', '2023-03-31'),
           (5, 'prefettura-centres', '2023-03-31'), (6, 'prefettura-inspections', '2023-03-31'),
           (7, 'cpia-enrolments', '2023-03-31'), (8, 'nova-stays', '2022-01-01'),
-          (9, 'nova-placements', '2023-03-31'), (10, 'asl-services', '2023-03-31')
+          (9, 'nova-placements', '2023-03-31'), (10, 'asl-services', '2023-03-31'),
+          (11, 'prefettura-expenses', '2023-03-31'), (12, 'prefettura-training', '2023-03-31')
       ) as invented (key, feed, covers_to);
       insert into ops.edition values (1, 1, '2023-04-01T02:00:00Z', '2023-03-31', true);
       insert into mart.dim_country values
-          (0, null, null, null, false, false),
-          (1, 'ITA', 'Italia', 'Italy', false, false),
-          (2, 'ROU', 'Romania', 'Romania', true, false),
-          (3, 'NGA', 'Nigeria', 'Nigeria', false, true);
+          (0, null, null, null, false, false), (1, 'ITA', 'Italia', 'Italy', false, false),
+          (2, 'ROU', 'Romania', 'Romania', true, false), (3, 'NGA', 'Nigeria', 'Nigeria', false, true);
       insert into mart.dim_person
           (person_version_key, person_key, valid_from, valid_to, is_current, sex, birth_year,
            citizenship, register_count, has_conflict, is_inferred)
@@ -68,8 +68,7 @@ public final class InventedStar {
       insert into mart.dim_municipality values
           (0, null, null, null, null, null, null, '0001-01-01', '9999-12-31', true),
           (1, 'A285', '110001', 'Andria', '110', 'BAT', '16', '2009-07-27', '9999-12-31', true);
-      insert into mart.dim_local_service
-          (local_service_key, is_open, valid_from, valid_to, is_current)
+      insert into mart.dim_local_service (local_service_key, is_open, valid_from, valid_to, is_current)
       values (0, false, '0001-01-01', '9999-12-31', true);
       insert into mart.dim_centre
           (centre_version_key, centre_key, name, municipality, kind, places, valid_from, valid_to,
@@ -81,8 +80,8 @@ public final class InventedStar {
            true, false),
           (2, 2, 'Due', 'A285', 'SAI', 10, '2020-01-01', '9999-12-31', '0001-01-01', '9999-12-31',
            true, false);
-      insert into mart.dim_checklist_item
-          (checklist_item_key, is_critical, valid_from, valid_to, is_current)
+      insert into mart.dim_operator (operator_key, operator_code) values (0, null), (1, 'A'), (2, 'B');
+      insert into mart.dim_checklist_item (checklist_item_key, is_critical, valid_from, valid_to, is_current)
       values (0, false, '0001-01-01', '9999-12-31', true);
       """;
 
@@ -300,6 +299,54 @@ public final class InventedStar {
         touchesIndicator,
         contact,
         contact);
+  }
+
+  /**
+   * Staff costs of Etnie until a day, verified a month later as they are; below zero they correct.
+   */
+  public InventedStar expense(String periodTo, String euro) {
+    LocalDate to = date(periodTo);
+    BigDecimal amount = new BigDecimal(euro);
+    return fact(
+        "insert into mart.fact_expense values"
+            + " (?, ?, ?, 1, 'staff', 1, ?, ?, ?, ?, ?, null, null, 11, ?, 1)",
+        line(),
+        to.withDayOfMonth(1),
+        to,
+        amount,
+        amount,
+        to,
+        amount,
+        to.plusMonths(1),
+        lines);
+  }
+
+  /** A version of Etnie's budget for staff, in force until a day; null is the one of today. */
+  public InventedStar budget(int version, String from, @Nullable String to, String euro) {
+    return fact(
+        "insert into mart.fact_budget values (?, ?, ?, ?, 1, 'staff', ?, 50, ?, 11, ?, 1)",
+        line(),
+        date(from),
+        date(to == null ? "9999-12-31" : to),
+        version,
+        new BigDecimal(euro),
+        to == null,
+        lines);
+  }
+
+  /**
+   * That operator 1 or 2 was in a course of three hours and found it useful, or not; 0 is unknown.
+   */
+  public InventedStar training(String day, int operator, @Nullable Boolean isUseful) {
+    return fact(
+        "insert into mart.fact_training_attendance values"
+            + " (?, ?, ?, 'E', 'course', 3, ?, ?, null, null, 12, ?, 1)",
+        line(),
+        date(day),
+        operator,
+        isUseful,
+        isUseful == null ? null : date(day),
+        lines);
   }
 
   /** A target of a KPI for a year, in its first version. */
