@@ -16,6 +16,14 @@ function filtered(one: FixtureKpi): FixtureKpi {
   return { ...one, filters: ['municipality', 'sex', 'age', 'citizenship'] };
 }
 
+function byOperator(one: FixtureKpi): FixtureKpi {
+  return { ...one, filters: ['sex', 'sector'] };
+}
+
+function byMoney(one: FixtureKpi): FixtureKpi {
+  return { ...one, filters: ['partner', 'heading'] };
+}
+
 export const boardKpis: Readonly<Record<string, FixtureKpi>> = {
   'persons-served': kpi('Persone seguite', 'persons', 'flow', [80, 140]),
   'persons-reached': filtered(kpi('Persone raggiunte', 'persons', 'flow', [80, 140])),
@@ -35,6 +43,21 @@ export const boardKpis: Readonly<Record<string, FixtureKpi>> = {
   placements: kpi('Persone inserite', 'persons', 'flow', [5, 20]),
   'placed-90-days-rate': kpi('Inserite entro 90 giorni', 'percent', 'flow', [10, 40]),
   'still-placed-6-months-rate': kpi('Ancora inserite', 'percent', 'flow', [40, 80]),
+  'operators-trained': byOperator(kpi('Operatori formati', 'persons', 'flow', [10, 40])),
+  'training-hours': byOperator(kpi('Ore di formazione', 'hours', 'flow', [50, 200])),
+  'training-useful-share': byOperator(kpi('Formazione utile', 'percent', 'flow', [60, 95])),
+  'training-used-share': byOperator(kpi('Formazione usata', 'percent', 'flow', [40, 80])),
+  'tools-in-place': kpi('Strumenti in vigore', 'tools', 'open', [5, 15]),
+  'tools-with-civil-society-share': kpi('Con la società civile', 'percent', 'open', [20, 60]),
+  'council-actions-on-time-rate': kpi('Azioni nei tempi', 'percent', 'flow', [50, 90]),
+  budget: byMoney(kpi('Bilancio', 'eur', 'open', [900_000, 950_000])),
+  'expenses-reported': byMoney(kpi('Spese rendicontate', 'eur', 'flow', [40_000, 60_000])),
+  'expenses-verified': byMoney(kpi('Spese verificate', 'eur', 'flow', [30_000, 50_000])),
+  'expenses-paid': byMoney(kpi('Spese pagate', 'eur', 'flow', [20_000, 40_000])),
+  'absorption-rate': byMoney(kpi('Tasso di assorbimento', 'percent', 'open', [20, 60])),
+  'cost-per-person': kpi('Costo per persona', 'eur', 'flow', [300, 900]),
+  'deliveries-on-time-rate': kpi('Consegne nei tempi', 'percent', 'flow', [60, 95]),
+  'rejected-share': kpi('Righe scartate', 'percent', 'flow', [1, 9]),
   contacts: kpi('Contatti', 'contacts', 'flow', [300, 500]),
   'needs-expressed': kpi('Bisogni espressi', 'needs', 'flow', [40, 90]),
   'needs-met-rate': kpi('Bisogni soddisfatti', 'percent', 'flow', [40, 90]),
@@ -132,6 +155,22 @@ export const boardMembers: Readonly<Record<string, Members>> = {
   group: [
     ['work', 'Lavoro', 'Work'],
     ['housing', 'Casa', 'Housing'],
+  ],
+  sector: [
+    ['public', 'Pubblico', 'Public'],
+    ['private', 'Privato', 'Private'],
+  ],
+  area: [
+    ['school', 'Scuola', 'School'],
+    ['work', 'Lavoro', 'Work'],
+  ],
+  heading: [
+    ['staff', 'Personale', 'Staff'],
+    ['travel', 'Viaggi', 'Travel'],
+  ],
+  feed: [
+    ['nova-stays', 'Permanenze', 'Stays'],
+    ['polo-desk', 'Sportello', 'Help desk'],
   ],
   level: [
     ['A1', 'A1', 'A1'],

@@ -27,6 +27,8 @@ async function openBoard(page: Page, path: string, figures: readonly string[]): 
 const referralFigures = ['funnel', 'flow', 'waits', 'waits-by-provider', 'needs-by-area'];
 const personFigures = ['reached', 'reached-by-sex', 'by-number-of-partners', 'needs-met'];
 const schoolFigures = ['enrolled', 'enrolled-by-level', 'placed-by-group', 'lasting'];
+const trainingFigures = ['trained', 'opinions', 'tools-by-area', 'actions-on-time'];
+const resourceFigures = ['budget', 'expenses', 'absorption-by-heading', 'on-time-by-feed'];
 const qualityFigures = ['quality-trend', 'quality-by-rule', 'quality-by-partner'];
 const receptionFigures = ['guests', 'occupancy', 'centres', 'score-by-section', 'findings'];
 
@@ -174,6 +176,8 @@ describe.each([
   ['/invii', 'referrals', referralFigures],
   ['/accoglienza', 'reception', receptionFigures],
   ['/scuola-lavoro', 'school', schoolFigures],
+  ['/operatori', 'training', trainingFigures],
+  ['/risorse', 'resources', resourceFigures],
   ['/qualita', 'quality', qualityFigures],
 ] as const)('the page %s', (path, name, figures) => {
   it('fits a small window and has no barrier', async ({ page }) => {

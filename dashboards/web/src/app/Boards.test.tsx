@@ -195,6 +195,37 @@ describe('Scuola e lavoro', () => {
   });
 });
 
+describe('Operatori e protocolli', () => {
+  it('shows who was trained, and narrows it to a sector', async () => {
+    open('/operatori?sector=public', 'manager');
+    expect(await (await part('trained-by-sex')).findByText(/Donne: \d+/)).toBeDefined();
+    expect((await part('trained')).queryByText(/non è filtrata/)).toBeNull();
+    const tools = await part('tools');
+    expect(tools.getByText('Questa cifra non è filtrata per: sector.')).toBeDefined();
+  });
+
+  it('is not for the council', async () => {
+    open('/operatori', 'council');
+    expect(await screen.findByText('Questa pagina è per altri ruoli')).toBeDefined();
+  });
+});
+
+describe('Risorse', () => {
+  it('shows what is reported, verified and paid, and narrows it to a heading', async () => {
+    open('/risorse?heading=staff', 'manager');
+    const expenses = await part('expenses');
+    expect(await expenses.findByText(/rendicontate: .*€; verificate: .*€; pagate: /)).toBeDefined();
+    expect(expenses.queryByText(/non è filtrata/)).toBeNull();
+    const cost = await part('cost-per-person');
+    expect(cost.getByText('Questa cifra non è filtrata per: heading.')).toBeDefined();
+  });
+
+  it('is not for the council', async () => {
+    open('/risorse', 'council');
+    expect(await screen.findByText('Questa pagina è per altri ruoli')).toBeDefined();
+  });
+});
+
 describe('Invii e servizi', () => {
   it('shows how far referrals come, from whom to whom, and the waits', async () => {
     open('/invii', 'manager');

@@ -7,10 +7,12 @@ import { PersonRoute } from '../person/PersonRoute';
 import { QualityRoute } from '../quality/QualityRoute';
 import { ReceptionRoute } from '../reception/ReceptionRoute';
 import { ReferralRoute } from '../referral/ReferralRoute';
+import { ResourceRoute } from '../resource/ResourceRoute';
 import { SchoolRoute } from '../school/SchoolRoute';
 import type { Account, Role } from '../session/session';
 import { SignInPage } from '../session/SignInPage';
 import { SummaryRoute } from '../summary/SummaryRoute';
+import { TrainingRoute } from '../training/TrainingRoute';
 
 /** A page of the site. */
 export interface Page {
@@ -24,10 +26,12 @@ export interface Page {
     | 'quality.title'
     | 'reception.title'
     | 'referral.title'
+    | 'resource.title'
     | 'review.title'
     | 'school.title'
     | 'session.title'
-    | 'summary.title';
+    | 'summary.title'
+    | 'training.title';
   /** Who may open it. The data are guarded by the service; this only spares a vain attempt. */
   readonly roles: 'everybody' | readonly Role[];
   /** Whether addresses below its path are its parts, too. */
@@ -104,6 +108,20 @@ export const pages: readonly Page[] = [
     roles: ['manager', 'engineer'],
     isListed: true,
     Content: SchoolRoute,
+  },
+  {
+    path: '/operatori',
+    title: 'training.title',
+    roles: ['manager', 'engineer'],
+    isListed: true,
+    Content: TrainingRoute,
+  },
+  {
+    path: '/risorse',
+    title: 'resource.title',
+    roles: ['manager', 'engineer'],
+    isListed: true,
+    Content: ResourceRoute,
   },
   {
     path: '/qualita',

@@ -1,7 +1,7 @@
 import { board, quality, reception, referral, summary } from './en/board';
 import { data } from './en/data';
 import { delivery } from './en/delivery';
-import { person, school } from './en/pages';
+import { person, resource, school, training } from './en/pages';
 import { partner } from './en/partner';
 import { review } from './en/review';
 import type { it } from './it';
@@ -16,9 +16,11 @@ export const en: typeof it = {
   quality,
   reception,
   referral,
+  resource,
   review,
   school,
   summary,
+  training,
   page: {
     owner: 'Prefecture of Barletta-Andria-Trani · S.PR.INT. project',
     title: 'Context',

@@ -1,7 +1,7 @@
 import { board, quality, reception, referral, summary } from './it/board';
 import { data } from './it/data';
 import { delivery } from './it/delivery';
-import { person, school } from './it/pages';
+import { person, resource, school, training } from './it/pages';
 import { partner } from './it/partner';
 import { review } from './it/review';
 
@@ -15,9 +15,11 @@ export const it = {
   quality,
   reception,
   referral,
+  resource,
   review,
   school,
   summary,
+  training,
   page: {
     owner: 'Prefettura di Barletta-Andria-Trani · Progetto S.PR.INT.',
     title: 'Contesto',

@@ -69,3 +69,65 @@ export const school = {
     still: 'still placed after six months',
   },
 };
+
+export const training = {
+  title: 'Operators and protocols',
+  lead: 'Who was trained and what it was good for; which protocols, plans and tools are in force. The filters hold for the whole page and stay in the address. These are exact figures, not to be passed on.',
+  operators: {
+    section: 'Operators',
+    intro:
+      'Operators of public and private services in training events. Each operator counts once, in several events, too.',
+    trained: 'Operators trained',
+    byKind: 'Operators trained, by kind of event',
+    bySex: 'Operators trained, by sex',
+    bySector: 'Operators trained, by sector',
+    overlaps: 'One operator may be in several parts: the parts do not add up.',
+    hours: 'Hours of training',
+    opinions: 'What operators say about it',
+    useful: 'useful, at the end of the event (R.1.5)',
+    used: 'used, after three months (R.1.6)',
+  },
+  tools: {
+    section: 'Protocols and tools',
+    intro:
+      'Protocols, plans and tools in force are a picture of the last day: they are not summed over time.',
+    inForce: 'Protocols, plans and tools in force',
+    byKind: 'In force, by kind',
+    byArea: 'In force, by service area',
+    civilSociety: 'In force and signed by civil society, too',
+    actions: 'Actions of the territorial council done on time',
+  },
+};
+
+export const resource = {
+  title: 'Resources',
+  lead: 'The budget and what is spent of it; how partners deliver. The filters hold for the whole page and stay in the address. These are exact figures, not to be passed on.',
+  money: {
+    section: 'Budget and expenses',
+    intro:
+      'The version of the budget in force at the end of the period counts: it is not summed over time. An expense is first reported, then verified, then paid, each on its day.',
+    budget: 'Budget in force',
+    budgetByHeading: 'Budget in force, by cost heading',
+    expenses: 'Expenses reported, verified and paid in the period',
+    reported: 'reported',
+    verified: 'verified',
+    paid: 'paid',
+    verifiedByHeading: 'Expenses verified, by cost heading',
+    verifiedByPartner: 'Expenses verified, by partner',
+  },
+  absorption: {
+    section: 'Absorption and cost',
+    intro:
+      'How much of the budget is verified, from the beginning to the end of the period. Read the cost per person over long periods, for verifications come after expenses.',
+    rate: 'Absorption rate',
+    byPartner: 'Absorption rate, by partner',
+    byHeading: 'Absorption rate, by cost heading',
+    cost: 'Cost per person reached',
+  },
+  delivery: {
+    section: 'Deliveries of data',
+    intro: 'The deliveries due by the contract of each feed, and the rows that were rejected.',
+    onTime: 'Deliveries on time, by feed',
+    rejected: 'Rows rejected, by feed',
+  },
+};

@@ -69,3 +69,65 @@ export const school = {
     still: 'ancora in corso dopo sei mesi',
   },
 };
+
+export const training = {
+  title: 'Operatori e protocolli',
+  lead: 'Chi è stato formato e a che cosa è servito; quali protocolli, piani e strumenti sono in vigore. I filtri valgono per tutta la pagina e restano nell’indirizzo. Sono cifre esatte: non vanno comunicate ad altri.',
+  operators: {
+    section: 'Operatori',
+    intro:
+      'Gli operatori pubblici e privati negli eventi formativi. Ogni operatore conta una volta sola, anche se segue più eventi.',
+    trained: 'Operatori formati',
+    byKind: 'Operatori formati, per tipo di evento',
+    bySex: 'Operatori formati, per sesso',
+    bySector: 'Operatori formati, per settore',
+    overlaps: 'Lo stesso operatore può stare in più voci: le voci non si sommano.',
+    hours: 'Ore di formazione',
+    opinions: 'Che cosa ne dicono gli operatori',
+    useful: 'utile, alla fine dell’evento (R.1.5)',
+    used: 'usata, dopo tre mesi (R.1.6)',
+  },
+  tools: {
+    section: 'Protocolli e strumenti',
+    intro:
+      'Protocolli, piani e strumenti in vigore sono una fotografia dell’ultimo giorno: non si sommano nel tempo.',
+    inForce: 'Protocolli, piani e strumenti in vigore',
+    byKind: 'In vigore, per tipo',
+    byArea: 'In vigore, per area di servizio',
+    civilSociety: 'In vigore e firmati anche dalla società civile',
+    actions: 'Azioni del Consiglio Territoriale concluse nei tempi',
+  },
+};
+
+export const resource = {
+  title: 'Risorse',
+  lead: 'Il bilancio e quanto ne è stato speso; come arrivano le consegne dei partner. I filtri valgono per tutta la pagina e restano nell’indirizzo. Sono cifre esatte: non vanno comunicate ad altri.',
+  money: {
+    section: 'Bilancio e spese',
+    intro:
+      'Vale la versione del bilancio in vigore alla fine del periodo: non si somma nel tempo. Una spesa è prima rendicontata, poi verificata, poi pagata, ciascuna nel suo giorno.',
+    budget: 'Bilancio in vigore',
+    budgetByHeading: 'Bilancio in vigore, per voce di costo',
+    expenses: 'Spese rendicontate, verificate e pagate nel periodo',
+    reported: 'rendicontate',
+    verified: 'verificate',
+    paid: 'pagate',
+    verifiedByHeading: 'Spese verificate, per voce di costo',
+    verifiedByPartner: 'Spese verificate, per partner',
+  },
+  absorption: {
+    section: 'Assorbimento e costo',
+    intro:
+      'Quanto del bilancio è già verificato, dall’inizio alla fine del periodo. Il costo per persona si legge su periodi lunghi, perché le verifiche arrivano dopo le spese.',
+    rate: 'Tasso di assorbimento',
+    byPartner: 'Tasso di assorbimento, per partner',
+    byHeading: 'Tasso di assorbimento, per voce di costo',
+    cost: 'Costo per persona raggiunta',
+  },
+  delivery: {
+    section: 'Consegne dei dati',
+    intro: 'Le consegne dovute secondo il contratto di ogni flusso, e le righe scartate.',
+    onTime: 'Consegne nei tempi, per flusso',
+    rejected: 'Righe scartate, per flusso',
+  },
+};

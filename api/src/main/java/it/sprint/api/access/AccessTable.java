@@ -32,6 +32,8 @@ public record AccessTable(List<AccessRule> rules) {
           everybody(GET, "/invii/**"),
           everybody(GET, "/accoglienza/**"),
           everybody(GET, "/scuola-lavoro/**"),
+          everybody(GET, "/operatori/**"),
+          everybody(GET, "/risorse/**"),
           everybody(GET, "/qualita/**"),
           everybody(GET, "/accedi/**"),
           everybody(GET, "/dati/**"),

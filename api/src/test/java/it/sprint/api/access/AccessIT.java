@@ -52,6 +52,8 @@ class AccessIT {
             "/invii/",
             "/accoglienza",
             "/scuola-lavoro",
+            "/operatori",
+            "/risorse/",
             "/qualita",
             "/accedi")) {
       Answer page = server.get(address);

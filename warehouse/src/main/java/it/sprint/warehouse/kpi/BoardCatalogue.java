@@ -18,6 +18,8 @@ public final class BoardCatalogue {
           "reception-centres.yaml",
           "reception.yaml",
           "school.yaml",
+          "training.yaml",
+          "resource.yaml",
           "quality.yaml");
 
   private final List<Board> boards;
