@@ -94,14 +94,27 @@ public final class Parallel {
     }
   }
 
-  /** The run's lock must not be given back while a worker still writes to the lake. */
+  /**
+   * The run's lock must not be given back while a worker still writes to the lake: not even to a
+   * worker of another pool that is told to stop, for whom its own pool waits in turn.
+   */
   private static void awaitEnd(ExecutorService workers) {
+    long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+    boolean wasInterrupted = false;
     try {
-      if (!workers.awaitTermination(1, TimeUnit.MINUTES)) {
-        throw new IllegalStateException("a worker does not end");
+      while (!workers.isTerminated()) {
+        try {
+          if (!workers.awaitTermination(end - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+            throw new IllegalStateException("a worker does not end");
+          }
+        } catch (InterruptedException exception) {
+          wasInterrupted = true;
+        }
       }
-    } catch (InterruptedException exception) {
-      Thread.currentThread().interrupt();
+    } finally {
+      if (wasInterrupted) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 

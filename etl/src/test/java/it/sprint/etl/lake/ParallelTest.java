@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -60,5 +63,46 @@ class ParallelTest {
         .hasMessage("the second");
 
     assertThat(done).containsExactly(1);
+  }
+
+  @Test
+  void failureIsToldOnlyWhenTheWorkersOfWorkersHaveEnded() {
+    CountDownLatch isWriting = new CountDownLatch(1);
+    AtomicBoolean isWritten = new AtomicBoolean();
+
+    assertThatThrownBy(
+            () ->
+                Parallel.both(
+                    () -> {
+                      await(isWriting);
+                      throw new IllegalArgumentException("the other one failed");
+                    },
+                    () ->
+                        Parallel.map(
+                            List.of(1),
+                            number -> {
+                              isWriting.countDown();
+                              writeWhateverIsSaid();
+                              isWritten.set(true);
+                              return number;
+                            })))
+        .hasMessage("the other one failed");
+    assertThat(isWritten).isTrue();
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException exception) {
+      throw new IllegalStateException(exception);
+    }
+  }
+
+  /** As a write that goes on for a while after it was told to stop. */
+  private static void writeWhateverIsSaid() {
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(300);
+    while (System.nanoTime() < end) {
+      Thread.onSpinWait();
+    }
   }
 }
