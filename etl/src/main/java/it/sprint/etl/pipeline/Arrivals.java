@@ -2,6 +2,7 @@ package it.sprint.etl.pipeline;
 
 import it.sprint.etl.postgres.ArrivalLedger;
 import it.sprint.etl.run.Delivery;
+import it.sprint.etl.run.DiskFull;
 import it.sprint.etl.source.Received;
 import it.sprint.etl.source.SourceFile;
 import it.sprint.etl.source.Sources;

@@ -15,6 +15,7 @@ import it.sprint.etl.postgres.PullStates;
 import it.sprint.etl.postgres.TakenRows;
 import it.sprint.etl.rights.VaultRows;
 import it.sprint.etl.run.Delivery;
+import it.sprint.etl.run.DiskFull;
 import it.sprint.etl.run.RunException;
 import it.sprint.etl.source.Pulls;
 import it.sprint.etl.source.Received;

@@ -1,4 +1,4 @@
-package it.sprint.etl.pipeline;
+package it.sprint.etl.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
