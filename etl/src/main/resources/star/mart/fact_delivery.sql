@@ -1,17 +1,26 @@
 -- One row per delivery that was due. A feed's data reach to some day; frequency and grace after it, the next are
 -- due, and others every frequency after that. They are answered by the first delivery that reaches farther, but for
 -- days beyond those that it reaches to: from there on it is counted anew. What a feed first brought, on one day or
--- several files, was never due. Days of data after their delivery, or long before any, are slips of the pen. A
--- correction mends a delivery and is none that was due.
-with arrival as (
+-- several files, was never due. A full snapshot speaks of every day until it was made, even where its latest record
+-- is older. A correction repeats what came before. Days of data after their delivery, or long before the project, are
+-- slips of the pen.
+with reaching as (
     select
-        feed, delivery_key, received_on, sequence_number, least(covers_to, received_on) as reached,
-        max(least(covers_to, received_on)) over (
+        feed, delivery_key, received_on, sequence_number,
+        if(is_full_snapshot, received_on, least(covers_to, received_on)) as reached
+    from ledger_delivery
+    where
+        status = 'accepted' and not is_correction and covers_to is not null
+        and (is_full_snapshot or covers_to >= date '2010-01-01')
+),
+arrival as (
+    select
+        reaching.*,
+        max(reached) over (
             partition by feed order by sequence_number rows between unbounded preceding and 1 preceding
         ) as reached_before,
         min(received_on) over (partition by feed) as first_on
-    from ledger_delivery
-    where status = 'accepted' and covers_to >= date '2010-01-01' and not is_correction
+    from reaching
 ),
 step as (
     select

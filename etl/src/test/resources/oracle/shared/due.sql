@@ -16,10 +16,15 @@ begin
         for arrival in
             select
                 delivery_key as key, (received_at at time zone 'Europe/Rome')::date as came_on,
-                least(covers_to, (received_at at time zone 'Europe/Rome')::date) as last_day
+                case
+                    when delivery_kind = 'full-snapshot' then (received_at at time zone 'Europe/Rome')::date
+                    else least(covers_to, (received_at at time zone 'Europe/Rome')::date)
+                end as last_day
             from ops.delivery
-            where feed = contract.feed and covers_to >= date '2010-01-01' and status = 'published'
+            where
+                feed = contract.feed and covers_to is not null and status = 'published'
                 and delivery_kind <> 'correction'
+                and (delivery_kind = 'full-snapshot' or covers_to >= date '2010-01-01')
             order by received_at, covers_to, delivery_key
         loop
             if reached is null then

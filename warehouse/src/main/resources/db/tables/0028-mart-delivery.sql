@@ -51,3 +51,8 @@ create index fact_delivery_due_on on mart.fact_delivery (due_on);
 comment on table mart.fact_delivery is
 'One row per delivery that was due, with data from the day data_from on: due_on is as many days after the last day of data before as the contract has between deliveries and of grace. Every so many days another one is due. The delivery is the first that spoke of such days; 0 where none has come yet. Nothing was due before something of the feed first came, nor after the day on which something of any feed last came.';
 --rollback drop table mart.fact_delivery;
+
+--changeset warehouse:mart-fact-delivery-comment
+comment on table mart.fact_delivery is
+'One row per delivery that was due, with data from the day data_from on: due_on is as many days after the last day of data before as the contract has between deliveries and of grace. Every so many days another one is due. The delivery is the first that spoke of such days, corrections aside; a full snapshot speaks of all days until it came; 0 where none has come yet. Nothing was due before something of the feed first came, nor after the day on which something of any feed last came.';
+--rollback comment on table mart.fact_delivery is 'One row per delivery that was due, with data from the day data_from on: due_on is as many days after the last day of data before as the contract has between deliveries and of grace. Every so many days another one is due. The delivery is the first that spoke of such days; 0 where none has come yet. Nothing was due before something of the feed first came, nor after the day on which something of any feed last came.';

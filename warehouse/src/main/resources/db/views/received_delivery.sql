@@ -15,7 +15,8 @@ select
     rows_read,
     rows_accepted,
     rows_rejected,
-    rows_duplicate
+    rows_duplicate,
+    delivery_kind = 'full-snapshot' as is_full_snapshot
 from ops.delivery
 where status not in ('received', 'landed');
 comment on view ops.received_delivery is

@@ -268,6 +268,9 @@ public final class Lake {
             .partitionBy(table.partitionedBy().toArray(String[]::new));
     if (!replaceWhere.isEmpty()) {
       writer = writer.option("replaceWhere", replaceWhere);
+    } else if (mode == SaveMode.Overwrite) {
+      // What is replaced whole may have other columns than before.
+      writer = writer.option("overwriteSchema", true);
     }
     writer.save(path(table));
   }

@@ -95,26 +95,24 @@ public final class Parallel {
   }
 
   /**
-   * The run's lock must not be given back while a worker still writes to the lake: who is
-   * interrupted here, because work beside it failed, waits all the same.
+   * The run's lock must not be given back while a worker still writes to the lake: not even to a
+   * worker of another pool that is told to stop, for whom its own pool waits in turn.
    */
   private static void awaitEnd(ExecutorService workers) {
-    long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
-    boolean isInterrupted = false;
+    long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+    boolean wasInterrupted = false;
     try {
       while (!workers.isTerminated()) {
-        long left = deadline - System.nanoTime();
-        if (left <= 0) {
-          throw new IllegalStateException("a worker does not end");
-        }
         try {
-          workers.awaitTermination(left, TimeUnit.NANOSECONDS);
+          if (!workers.awaitTermination(end - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+            throw new IllegalStateException("a worker does not end");
+          }
         } catch (InterruptedException exception) {
-          isInterrupted = true;
+          wasInterrupted = true;
         }
       }
     } finally {
-      if (isInterrupted) {
+      if (wasInterrupted) {
         Thread.currentThread().interrupt();
       }
     }

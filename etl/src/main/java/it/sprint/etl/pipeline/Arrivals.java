@@ -5,6 +5,7 @@ import it.sprint.etl.run.Delivery;
 import it.sprint.etl.source.Received;
 import it.sprint.etl.source.SourceFile;
 import it.sprint.etl.source.Sources;
+import it.sprint.etl.source.pull.DiskFull;
 import it.sprint.warehouse.feed.Contract;
 import it.sprint.warehouse.feed.Contracts;
 import it.sprint.warehouse.feed.CorrectionMark;

@@ -5,6 +5,7 @@ import it.sprint.etl.generator.partner.InventedPartners;
 import it.sprint.etl.linkage.file.LinkFileException;
 import it.sprint.etl.rights.PersonException;
 import it.sprint.etl.run.RunException;
+import it.sprint.etl.source.pull.DiskFull;
 import it.sprint.warehouse.account.AccountCommand;
 import it.sprint.warehouse.account.AccountException;
 import it.sprint.warehouse.database.Database;
@@ -115,7 +116,8 @@ public final class EtlCommand {
         names = "--invented-partners",
         paramLabel = "DIR",
         description =
-            "Play the partners that are pulled, with what 'generate' wrote into DIR, while the run lasts.")
+            "Play the partners that are pulled, with what 'generate' wrote into DIR, while the run"
+                + " lasts.")
     private @Nullable Path invented;
 
     @Spec private CommandSpec spec;

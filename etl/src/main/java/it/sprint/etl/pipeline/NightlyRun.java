@@ -19,6 +19,7 @@ import it.sprint.etl.run.RunException;
 import it.sprint.etl.source.Pulls;
 import it.sprint.etl.source.Received;
 import it.sprint.etl.source.Sources;
+import it.sprint.etl.source.pull.DiskFull;
 import it.sprint.etl.star.StarChange;
 import it.sprint.warehouse.database.Database;
 import it.sprint.warehouse.database.DatabaseRole;

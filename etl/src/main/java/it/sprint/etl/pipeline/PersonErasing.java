@@ -13,6 +13,7 @@ import it.sprint.etl.rights.LakeErasure;
 import it.sprint.etl.rights.PersonException;
 import it.sprint.etl.rights.Sighting.Place;
 import it.sprint.etl.rights.Target;
+import it.sprint.etl.source.pull.DiskFull;
 import it.sprint.etl.star.StarTable;
 import it.sprint.etl.star.StarTables;
 import it.sprint.warehouse.feed.Contract;
@@ -20,6 +21,7 @@ import it.sprint.warehouse.feed.DeliveryMode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -91,6 +93,23 @@ record PersonErasing(PersonDesk desk, Consumer<String> progress) {
   }
 
   private void carryOut(long request, Found found, Set<String> tables) {
+    brokenOffByFullDisk(desk.settings().written(), () -> eraseEverywhere(request, found, tables));
+  }
+
+  /** Another run would not complete what a full disk broke off. */
+  static void brokenOffByFullDisk(List<Path> written, Runnable erasing) {
+    try {
+      erasing.run();
+    } catch (Exception exception) {
+      if (DiskFull.isCauseOf(exception)) {
+        throw PersonException.diskFull(
+            DiskFull.fullest(written).map(Path::toString).orElse(""), exception);
+      }
+      throw exception;
+    }
+  }
+
+  private void eraseEverywhere(long request, Found found, Set<String> tables) {
     Target target = found.target();
     dropUploads(found);
     desk.rows().eraseRejected(places(found.rejectedPlaces()));

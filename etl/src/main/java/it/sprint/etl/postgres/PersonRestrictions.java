@@ -40,11 +40,22 @@ public final class PersonRestrictions {
         });
   }
 
-  /** Whether any record is, or ever was, restricted. */
+  /**
+   * Whether any record is, or ever was, restricted; or erased, with which it also went out of use,
+   * and its own restrictions with it.
+   */
   public boolean wereEver() {
     return Statements.run(
         "look for restrictions",
-        () -> Statements.number(connection, "select count(*) from app.person_restriction") > 0);
+        () ->
+            Statements.number(
+                    connection,
+                    """
+                    select
+                        (select count(*) from app.person_restriction)
+                        + (select count(*) from app.person_request where kind = 'erase')
+                    """)
+                > 0);
   }
 
   /** Takes records out of use, from the next run on. */

@@ -10,6 +10,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -31,13 +33,24 @@ final class RowsAhead implements AutoCloseable {
   private static final int CHUNK_BYTES = 65_536;
   private static final byte[] END = {};
 
-  private final ExecutorService readers = Executors.newFixedThreadPool(TABLES);
+  private final ExecutorService readers = Executors.newFixedThreadPool(TABLES, RowsAhead::reader);
+
+  /** One that does not keep the process alive. */
+  private static Thread reader(Runnable work) {
+    Thread reader = new Thread(work, "rows-ahead");
+    reader.setDaemon(true);
+    return reader;
+  }
 
   /** Begins to read rows. */
   Lines of(Dataset<Row> rows) {
+    return of(List.of(rows.columns()), () -> written(rows));
+  }
+
+  Lines of(List<String> columns, Supplier<Iterator<byte[]>> written) {
     BlockingQueue<byte[]> chunks = new ArrayBlockingQueue<>(CHUNKS);
-    Future<?> reading = readers.submit(() -> fill(chunks, rows));
-    return new Lines(List.of(rows.columns()), chunks, reading);
+    Future<?> reading = readers.submit(() -> fill(chunks, written));
+    return new Lines(columns, chunks, reading);
   }
 
   @Override
@@ -77,24 +90,25 @@ final class RowsAhead implements AutoCloseable {
   }
 
   /** Always true; what tells is how it ends. */
-  private static boolean fill(BlockingQueue<byte[]> chunks, Dataset<Row> rows)
+  private boolean fill(BlockingQueue<byte[]> chunks, Supplier<Iterator<byte[]>> written)
       throws InterruptedException {
-    boolean isWanted = true;
     try {
-      Iterator<byte[]> written = written(rows);
-      while (written.hasNext()) {
-        chunks.put(written.next());
+      Iterator<byte[]> pieces = written.get();
+      while (pieces.hasNext()) {
+        chunks.put(pieces.next());
       }
-    } catch (InterruptedException exception) {
-      isWanted = false;
-      throw exception;
     } finally {
-      // Nobody takes from the queue after the interrupt of a close: it may be full for ever.
-      if (isWanted && !Thread.currentThread().isInterrupted()) {
-        chunks.put(END);
-      }
+      end(chunks);
     }
     return true;
+  }
+
+  /** Once these are closed nobody takes the end, nor anything else that would make room for it. */
+  private void end(BlockingQueue<byte[]> chunks) throws InterruptedException {
+    boolean isOver = readers.isShutdown();
+    while (!isOver) {
+      isOver = chunks.offer(END, 100, TimeUnit.MILLISECONDS) || readers.isShutdown();
+    }
   }
 
   /** What is in memory is written here; other rows by the tasks that read them. */

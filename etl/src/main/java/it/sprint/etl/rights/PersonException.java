@@ -19,12 +19,15 @@ public final class PersonException extends RuntimeException {
 
   public static PersonException nothingToLookFor() {
     return new PersonException(
-        "Cannot look for anybody: no identifier is given. Give --tax-code, --cui, --permit, --phone, or --surname, --name and --born together; --person KEY; or --ask to type them.");
+        "Cannot look for anybody: no identifier is given. Give --tax-code, --cui, --permit,"
+            + " --phone, or --surname, --name and --born together; --person KEY; or --ask to type"
+            + " them.");
   }
 
   public static PersonException halfAName() {
     return new PersonException(
-        "Cannot look by name: surname, given name and date of birth are needed together. Give --surname, --name and --born YYYY-MM-DD.");
+        "Cannot look by name: surname, given name and date of birth are needed together. Give"
+            + " --surname, --name and --born YYYY-MM-DD.");
   }
 
   /** The value is not repeated: it may be somebody's. */
@@ -35,7 +38,9 @@ public final class PersonException extends RuntimeException {
 
   public static PersonException nobody() {
     return new PersonException(
-        "Nobody was found: no register and no rejected row has these identifiers. Look with another identifier; the health authority's records come under its own pseudonyms: ask there.");
+        "Nobody was found: no register and no rejected row has these identifiers. Look with another"
+            + " identifier; the health authority's records come under its own pseudonyms: ask"
+            + " there.");
   }
 
   public static PersonException noSuchPerson(long key) {
@@ -52,7 +57,8 @@ public final class PersonException extends RuntimeException {
 
   public static PersonException noRecords() {
     return new PersonException(
-        "Nobody in the registers has these identifiers, only rejected rows have: there is nothing to restrict, for rejected rows are used for nothing.");
+        "Nobody in the registers has these identifiers, only rejected rows have: there is nothing"
+            + " to restrict, for rejected rows are used for nothing.");
   }
 
   public static PersonException fileExists(Path file) {
@@ -70,13 +76,26 @@ public final class PersonException extends RuntimeException {
 
   public static PersonException notConfirmed() {
     return new PersonException(
-        "Nothing was erased: erasing cannot be taken back. Look with './sprint person find' first, then add --confirm.");
+        "Nothing was erased: erasing cannot be taken back. Look with './sprint person find' first,"
+            + " then add --confirm.");
   }
 
   public static PersonException deliveriesOnTheirWay(long count) {
     return new PersonException(
         "Cannot erase while %d deliveries are half read. Let './sprint etl run' end first, then erase."
             .formatted(count));
+  }
+
+  /**
+   * A full disk broke off an erasure.
+   *
+   * @param folder the fullest one; empty if none is known
+   */
+  public static PersonException diskFull(String folder, Throwable cause) {
+    return new PersonException(
+        "The erasure is broken off: no room is left on the disk%s. Make room there, then complete it with './sprint person erase --resume'."
+            .formatted(folder.isEmpty() ? "" : " that holds " + folder),
+        cause);
   }
 
   public static PersonException notWhole(String tables) {

@@ -9,8 +9,8 @@ import java.util.Set;
  *
  * @param deliveries by feed, the keys of those that are no part of an edition yet
  * @param persons about whom anything may be new, those included whose records went to others
- * @param wereRestrictions whether anybody's data ever were restricted: then rows of records may
- *     come and go with their persons
+ * @param wereRestrictions whether anybody's data ever were restricted or erased: then rows of
+ *     records may come and go with their persons
  */
 public record StarNews(
     Map<String, Set<Long>> deliveries, Set<Long> persons, boolean wereRestrictions) {

@@ -49,7 +49,7 @@ public final class TakenTables {
                       delivery_key bigint, feed string, received_on date, sequence_number int,
                       covers_from date, covers_to date, status string, is_correction boolean,
                       contract_version string, rows_read bigint, rows_accepted bigint,
-                      rows_rejected bigint, rows_duplicate bigint
+                      rows_rejected bigint, rows_duplicate bigint, is_full_snapshot boolean
                       """)),
               "ops.received_delivery"));
 

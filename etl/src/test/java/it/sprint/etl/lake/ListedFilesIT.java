@@ -195,6 +195,18 @@ class ListedFilesIT {
     return DeltaTable.forPath(spark(), path(table)).history(1).collectAsList().get(0).toString();
   }
 
+  @Test
+  void tableThatIsReplacedWholeTakesOtherColumns() {
+    Lake lake = lake();
+    lake.replaceAll(PLAIN, rows(0, 3));
+    LakeTable wider = new LakeTable(PLAIN.path(), SCHEMA.add("is_new", "boolean"));
+
+    lake.replaceAll(wider, rows(0, 2).selectExpr("*", "true as is_new"));
+
+    assertThat(lake.read(wider).where("is_new").count()).isEqualTo(2);
+    assertThat(lake.read(wider).count()).isEqualTo(2);
+  }
+
   private static List<String> texts(Dataset<Row> rows) {
     return rows.collectAsList().stream().map(Row::toString).sorted().toList();
   }

@@ -66,38 +66,43 @@ class ParallelTest {
   }
 
   @Test
-  void whoIsInterruptedWaitsForItsOwnWorkersAllTheSame() {
-    AtomicBoolean isWriting = new AtomicBoolean();
-    CountDownLatch begun = new CountDownLatch(1);
+  void failureIsToldOnlyWhenTheWorkersOfWorkersHaveEnded() {
+    CountDownLatch isWriting = new CountDownLatch(1);
+    AtomicBoolean isWritten = new AtomicBoolean();
 
     assertThatThrownBy(
             () ->
                 Parallel.both(
-                    () -> failOnceBegun(begun),
-                    () -> Parallel.map(List.of("rows"), rows -> write(rows, isWriting, begun))))
-        .hasMessage("fails");
-
-    assertThat(isWriting).isFalse();
+                    () -> {
+                      await(isWriting);
+                      throw new IllegalArgumentException("the other one failed");
+                    },
+                    () ->
+                        Parallel.map(
+                            List.of(1),
+                            number -> {
+                              isWriting.countDown();
+                              writeWhateverIsSaid();
+                              isWritten.set(true);
+                              return number;
+                            })))
+        .hasMessage("the other one failed");
+    assertThat(isWritten).isTrue();
   }
 
-  private static String failOnceBegun(CountDownLatch begun) {
+  private static void await(CountDownLatch latch) {
     try {
-      begun.await();
+      assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
     } catch (InterruptedException exception) {
       throw new IllegalStateException(exception);
     }
-    throw new IllegalArgumentException("fails");
   }
 
-  /** A commit that does not look whether it is interrupted. */
-  private static String write(String rows, AtomicBoolean isWriting, CountDownLatch begun) {
-    isWriting.set(true);
-    begun.countDown();
-    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(200);
+  /** As a write that goes on for a while after it was told to stop. */
+  private static void writeWhateverIsSaid() {
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(300);
     while (System.nanoTime() < end) {
       Thread.onSpinWait();
     }
-    isWriting.set(false);
-    return rows;
   }
 }

@@ -48,10 +48,8 @@ public final class DatabasePull {
     } catch (SQLException exception) {
       throw failed(exception);
     } catch (IOException exception) {
-      throw PullException.cannotPull(
-          what,
-          "its rows cannot be written (" + exception.getClass().getSimpleName() + ")",
-          "Check the folder %s and the space on its disk.".formatted(surroundings.folder()));
+      throw PullException.cannotWrite(
+          what, "its rows cannot be written", surroundings.folder(), exception);
     }
   }
 

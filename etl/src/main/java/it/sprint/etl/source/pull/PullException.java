@@ -1,5 +1,9 @@
 package it.sprint.etl.source.pull;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+
 /**
  * A pull did not come through: why, and what to do. It names the feed and the host, never a token,
  * a cursor or a value of a record; causes that repeat such values are left out.
@@ -21,6 +25,22 @@ public final class PullException extends RuntimeException {
    */
   public static PullException cannotPull(String what, String why, String advice) {
     return new PullException("Cannot pull %s: %s. %s".formatted(what, why, advice));
+  }
+
+  /**
+   * What was pulled cannot be written down. A full disk is no fault of the feed and costs the run.
+   *
+   * @param what as of a pull that failed on its way
+   * @param why a clause without full stop
+   */
+  public static RuntimeException cannotWrite(
+      String what, String why, Path folder, IOException cause) {
+    return DiskFull.isCauseOf(cause)
+        ? new UncheckedIOException(cause)
+        : cannotPull(
+            what,
+            "%s (%s)".formatted(why, cause.getClass().getSimpleName()),
+            "Check the folder %s and its disk.".formatted(folder));
   }
 
   public static PullException badSetting(String variable, String why) {

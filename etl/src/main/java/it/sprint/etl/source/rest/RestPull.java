@@ -51,10 +51,8 @@ public final class RestPull {
       pages.delete();
       return pulled;
     } catch (IOException exception) {
-      throw PullException.cannotPull(
-          what,
-          "its pages cannot be kept (" + exception.getClass().getSimpleName() + ")",
-          "Check the folder %s and the space on its disk.".formatted(surroundings.folder()));
+      throw PullException.cannotWrite(
+          what, "its pages cannot be kept", surroundings.folder(), exception);
     }
   }
 

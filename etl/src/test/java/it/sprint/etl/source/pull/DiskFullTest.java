@@ -1,4 +1,4 @@
-package it.sprint.etl.pipeline;
+package it.sprint.etl.source.pull;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package it.sprint.etl.pipeline;
+package it.sprint.etl.source.pull;
 
 import it.sprint.etl.run.RunException;
 import java.io.IOException;
@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Tells that a failure came of a disk without room, whatever was under way. */
-final class DiskFull {
+public final class DiskFull {
 
   /** As Linux says it; Java gives no other sign. */
   private static final List<String> WORDS =
@@ -21,7 +21,7 @@ final class DiskFull {
   private DiskFull() {}
 
   /** Whether a full disk is among the causes of a failure, or among what failed beside it. */
-  static boolean isCauseOf(Throwable failure) {
+  public static boolean isCauseOf(Throwable failure) {
     return isCauseOf(failure, Collections.newSetFromMap(new IdentityHashMap<>()));
   }
 
@@ -38,12 +38,12 @@ final class DiskFull {
   }
 
   /** That the run cannot go on, and where there is no room. */
-  static RunException of(Throwable failure, List<Path> folders) {
+  public static RunException of(Throwable failure, List<Path> folders) {
     return RunException.diskFull(fullest(folders).map(Path::toString).orElse(""), failure);
   }
 
   /** The folder with the least room, of those that are on this machine. */
-  static Optional<Path> fullest(List<Path> folders) {
+  public static Optional<Path> fullest(List<Path> folders) {
     return folders.stream().filter(Files::isDirectory).min(Comparator.comparing(DiskFull::room));
   }
 
