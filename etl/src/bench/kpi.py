@@ -238,7 +238,7 @@ def by_duckdb(folder):
 
 def measure(ask, read, out, rounds):
     asked = []
-    for number, one in enumerate(QUESTIONS):
+    for one in QUESTIONS:
         start = time.perf_counter()
         answer = ask(one)
         first = time.perf_counter() - start

@@ -1,133 +1,119 @@
 import { Board } from '../board/Board';
-import { BoardFigure } from '../board/BoardFigure';
+import { FigureSections, type FigureSection } from '../board/FigureSections';
 import { useWords } from '../i18n/useLanguage';
 import { barKind, lineKind, membersKind } from '../kpi/kinds';
-import { Section } from '../kpi/Section';
-import { Sections } from '../kpi/Sections';
 import * as questions from './questions';
 
-/** The persons reached, split one way and another. */
-const parts = [
+const sections: readonly FigureSection[] = [
   {
-    id: 'reached-by-municipality',
-    title: 'person.reached.byMunicipality',
-    question: questions.byMunicipality,
+    id: 'persone',
+    title: 'person.reached.section',
+    intro: 'person.reached.intro',
+    figures: [
+      { id: 'reached', title: 'person.reached.title', kind: lineKind, question: questions.reached },
+      {
+        id: 'reached-by-municipality',
+        title: 'person.reached.byMunicipality',
+        kind: membersKind,
+        question: questions.byMunicipality,
+        remark: 'board.overlaps',
+      },
+      {
+        id: 'reached-by-sex',
+        title: 'person.reached.bySex',
+        kind: membersKind,
+        question: questions.bySex,
+        remark: 'board.overlaps',
+      },
+      {
+        id: 'reached-by-age',
+        title: 'person.reached.byAge',
+        kind: membersKind,
+        question: questions.byAge,
+        remark: 'board.overlaps',
+      },
+      {
+        id: 'reached-by-citizenship',
+        title: 'person.reached.byCitizenship',
+        kind: membersKind,
+        question: questions.byCitizenship,
+        remark: 'board.overlaps',
+      },
+      {
+        id: 'reached-by-kind',
+        title: 'person.reached.byKind',
+        kind: membersKind,
+        question: questions.byKind,
+        remark: 'board.overlaps',
+      },
+      {
+        id: 'by-number-of-partners',
+        title: 'person.reached.byPartners',
+        kind: membersKind,
+        question: questions.byPartners,
+      },
+      {
+        id: 'contacts-by-language',
+        title: 'person.reached.byLanguage',
+        kind: membersKind,
+        question: questions.contactsByLanguage,
+      },
+    ],
   },
-  { id: 'reached-by-sex', title: 'person.reached.bySex', question: questions.bySex },
-  { id: 'reached-by-age', title: 'person.reached.byAge', question: questions.byAge },
   {
-    id: 'reached-by-citizenship',
-    title: 'person.reached.byCitizenship',
-    question: questions.byCitizenship,
+    id: 'bisogni',
+    title: 'person.needs.section',
+    intro: 'person.needs.intro',
+    figures: [
+      {
+        id: 'needs-by-area',
+        title: 'person.needs.byArea',
+        kind: barKind,
+        question: questions.needsByArea,
+      },
+      { id: 'needs-met', title: 'person.needs.met', kind: lineKind, question: questions.needsMet },
+      { id: 'need-days', title: 'person.needs.days', kind: lineKind, question: questions.needDays },
+      {
+        id: 'needs-unmet',
+        title: 'person.needs.unmet',
+        kind: barKind,
+        question: questions.needsUnmet,
+      },
+      { id: 'helpful', title: 'person.needs.helpful', kind: lineKind, question: questions.helpful },
+    ],
   },
-  { id: 'reached-by-kind', title: 'person.reached.byKind', question: questions.byKind },
-] as const;
-
-function Persons() {
-  const { t } = useWords();
-  return (
-    <Section id="persone" title={t('person.reached.section')} intro={t('person.reached.intro')}>
-      <BoardFigure
-        id="reached"
-        title={t('person.reached.title')}
-        kind={lineKind}
-        question={questions.reached}
-      />
-      {parts.map(({ id, title, question }) => (
-        <BoardFigure
-          key={id}
-          id={id}
-          title={t(title)}
-          kind={membersKind}
-          question={question}
-          remarks={[t('board.overlaps')]}
-        />
-      ))}
-      <BoardFigure
-        id="by-number-of-partners"
-        title={t('person.reached.byPartners')}
-        kind={membersKind}
-        question={questions.byPartners}
-      />
-      <BoardFigure
-        id="contacts-by-language"
-        title={t('person.reached.byLanguage')}
-        kind={membersKind}
-        question={questions.contactsByLanguage}
-      />
-    </Section>
-  );
-}
-
-function Needs() {
-  const { t } = useWords();
-  return (
-    <Section id="bisogni" title={t('person.needs.section')} intro={t('person.needs.intro')}>
-      <BoardFigure
-        id="needs-by-area"
-        title={t('person.needs.byArea')}
-        kind={barKind}
-        question={questions.needsByArea}
-      />
-      <BoardFigure
-        id="needs-met"
-        title={t('person.needs.met')}
-        kind={lineKind}
-        question={questions.needsMet}
-      />
-      <BoardFigure
-        id="need-days"
-        title={t('person.needs.days')}
-        kind={lineKind}
-        question={questions.needDays}
-      />
-      <BoardFigure
-        id="needs-unmet"
-        title={t('person.needs.unmet')}
-        kind={barKind}
-        question={questions.needsUnmet}
-      />
-      <BoardFigure
-        id="helpful"
-        title={t('person.needs.helpful')}
-        kind={lineKind}
-        question={questions.helpful}
-      />
-    </Section>
-  );
-}
-
-function Health() {
-  const { t } = useWords();
-  return (
-    <Section id="salute" title={t('person.health.section')} intro={t('person.health.intro')}>
-      <BoardFigure
-        id="health-persons"
-        title={t('person.health.persons')}
-        kind={barKind}
-        question={questions.healthPersons}
-      />
-      <BoardFigure
-        id="health-contacts"
-        title={t('person.health.contacts')}
-        kind={membersKind}
-        question={questions.healthContacts}
-      />
-      <BoardFigure
-        id="screening-days"
-        title={t('person.health.screening')}
-        kind={lineKind}
-        question={questions.screeningDays}
-      />
-      <BoardFigure
-        id="health-mediated"
-        title={t('person.health.mediated')}
-        kind={lineKind}
-        question={questions.healthMediated}
-      />
-    </Section>
-  );
-}
+  {
+    id: 'salute',
+    title: 'person.health.section',
+    intro: 'person.health.intro',
+    figures: [
+      {
+        id: 'health-persons',
+        title: 'person.health.persons',
+        kind: barKind,
+        question: questions.healthPersons,
+      },
+      {
+        id: 'health-contacts',
+        title: 'person.health.contacts',
+        kind: membersKind,
+        question: questions.healthContacts,
+      },
+      {
+        id: 'screening-days',
+        title: 'person.health.screening',
+        kind: lineKind,
+        question: questions.screeningDays,
+      },
+      {
+        id: 'health-mediated',
+        title: 'person.health.mediated',
+        kind: lineKind,
+        question: questions.healthMediated,
+      },
+    ],
+  },
+];
 
 /** Persone e bisogni: who was reached, what was asked for and what came of it. */
 export function PersonRoute() {
@@ -139,16 +125,7 @@ export function PersonRoute() {
       lead={t('person.lead')}
       filters={questions.filters}
     >
-      <Sections
-        sections={[
-          { id: 'persone', title: t('person.reached.section') },
-          { id: 'bisogni', title: t('person.needs.section') },
-          { id: 'salute', title: t('person.health.section') },
-        ]}
-      />
-      <Persons />
-      <Needs />
-      <Health />
+      <FigureSections sections={sections} />
     </Board>
   );
 }

@@ -1,108 +1,93 @@
 import { Board } from '../board/Board';
-import { BoardFigure } from '../board/BoardFigure';
+import { FigureSections, type FigureSection } from '../board/FigureSections';
 import { useWords } from '../i18n/useLanguage';
 import { barKind, lineKind, membersKind } from '../kpi/kinds';
-import { Section } from '../kpi/Section';
-import { Sections } from '../kpi/Sections';
 import * as questions from './questions';
 
-function Money() {
-  const { t } = useWords();
-  return (
-    <Section id="bilancio" title={t('resource.money.section')} intro={t('resource.money.intro')}>
-      <BoardFigure
-        id="budget"
-        title={t('resource.money.budget')}
-        kind={lineKind}
-        question={questions.budget}
-      />
-      <BoardFigure
-        id="budget-by-heading"
-        title={t('resource.money.budgetByHeading')}
-        kind={membersKind}
-        question={questions.budgetByHeading}
-      />
-      <BoardFigure
-        id="expenses"
-        title={t('resource.money.expenses')}
-        kind={lineKind}
-        question={questions.expenses}
-      />
-      <BoardFigure
-        id="verified-by-heading"
-        title={t('resource.money.verifiedByHeading')}
-        kind={membersKind}
-        question={questions.verifiedByHeading}
-      />
-      <BoardFigure
-        id="verified-by-partner"
-        title={t('resource.money.verifiedByPartner')}
-        kind={membersKind}
-        question={questions.verifiedByPartner}
-      />
-    </Section>
-  );
-}
-
-function Absorption() {
-  const { t } = useWords();
-  return (
-    <Section
-      id="assorbimento"
-      title={t('resource.absorption.section')}
-      intro={t('resource.absorption.intro')}
-    >
-      <BoardFigure
-        id="absorption"
-        title={t('resource.absorption.rate')}
-        kind={lineKind}
-        question={questions.absorption}
-      />
-      <BoardFigure
-        id="absorption-by-partner"
-        title={t('resource.absorption.byPartner')}
-        kind={membersKind}
-        question={questions.absorptionByPartner}
-      />
-      <BoardFigure
-        id="absorption-by-heading"
-        title={t('resource.absorption.byHeading')}
-        kind={membersKind}
-        question={questions.absorptionByHeading}
-      />
-      <BoardFigure
-        id="cost-per-person"
-        title={t('resource.absorption.cost')}
-        kind={barKind}
-        question={questions.cost}
-      />
-    </Section>
-  );
-}
-
-function Deliveries() {
-  const { t } = useWords();
-  return (
-    <Section
-      id="consegne"
-      title={t('resource.delivery.section')}
-      intro={t('resource.delivery.intro')}
-    >
-      <BoardFigure
-        id="on-time-by-feed"
-        title={t('resource.delivery.onTime')}
-        kind={membersKind}
-        question={questions.onTime}
-      />
-      <BoardFigure
-        id="rejected-by-feed"
-        title={t('resource.delivery.rejected')}
-        kind={membersKind}
-        question={questions.rejected}
-      />
-    </Section>
-  );
-}
+const sections: readonly FigureSection[] = [
+  {
+    id: 'bilancio',
+    title: 'resource.money.section',
+    intro: 'resource.money.intro',
+    figures: [
+      { id: 'budget', title: 'resource.money.budget', kind: lineKind, question: questions.budget },
+      {
+        id: 'budget-by-heading',
+        title: 'resource.money.budgetByHeading',
+        kind: membersKind,
+        question: questions.budgetByHeading,
+      },
+      {
+        id: 'expenses',
+        title: 'resource.money.expenses',
+        kind: lineKind,
+        question: questions.expenses,
+      },
+      {
+        id: 'verified-by-heading',
+        title: 'resource.money.verifiedByHeading',
+        kind: membersKind,
+        question: questions.verifiedByHeading,
+      },
+      {
+        id: 'verified-by-partner',
+        title: 'resource.money.verifiedByPartner',
+        kind: membersKind,
+        question: questions.verifiedByPartner,
+      },
+    ],
+  },
+  {
+    id: 'assorbimento',
+    title: 'resource.absorption.section',
+    intro: 'resource.absorption.intro',
+    figures: [
+      {
+        id: 'absorption',
+        title: 'resource.absorption.rate',
+        kind: lineKind,
+        question: questions.absorption,
+      },
+      {
+        id: 'absorption-by-partner',
+        title: 'resource.absorption.byPartner',
+        kind: membersKind,
+        question: questions.absorptionByPartner,
+      },
+      {
+        id: 'absorption-by-heading',
+        title: 'resource.absorption.byHeading',
+        kind: membersKind,
+        question: questions.absorptionByHeading,
+      },
+      {
+        id: 'cost-per-person',
+        title: 'resource.absorption.cost',
+        kind: barKind,
+        question: questions.cost,
+      },
+    ],
+  },
+  {
+    id: 'consegne',
+    title: 'resource.delivery.section',
+    intro: 'resource.delivery.intro',
+    figures: [
+      {
+        id: 'on-time-by-feed',
+        title: 'resource.delivery.onTime',
+        kind: membersKind,
+        question: questions.onTime,
+      },
+      {
+        id: 'rejected-by-feed',
+        title: 'resource.delivery.rejected',
+        kind: membersKind,
+        question: questions.rejected,
+      },
+    ],
+  },
+];
 
 /** Risorse: the budget, what is spent of it and at what cost, and how partners deliver. */
 export function ResourceRoute() {
@@ -114,16 +99,7 @@ export function ResourceRoute() {
       lead={t('resource.lead')}
       filters={questions.filters}
     >
-      <Sections
-        sections={[
-          { id: 'bilancio', title: t('resource.money.section') },
-          { id: 'assorbimento', title: t('resource.absorption.section') },
-          { id: 'consegne', title: t('resource.delivery.section') },
-        ]}
-      />
-      <Money />
-      <Absorption />
-      <Deliveries />
+      <FigureSections sections={sections} />
     </Board>
   );
 }

@@ -1,98 +1,73 @@
 import { Board } from '../board/Board';
-import { BoardFigure } from '../board/BoardFigure';
+import { FigureSections, type FigureSection } from '../board/FigureSections';
 import { useWords } from '../i18n/useLanguage';
 import { barKind, lineKind, membersKind } from '../kpi/kinds';
-import { Section } from '../kpi/Section';
-import { Sections } from '../kpi/Sections';
 import * as questions from './questions';
 
-function Results() {
-  const { t } = useWords();
-  return (
-    <>
-      <BoardFigure
-        id="attendance-rate"
-        title={t('school.courses.attendance')}
-        kind={lineKind}
-        question={questions.attendance}
-      />
-      <BoardFigure
-        id="hours-attended"
-        title={t('school.courses.hours')}
-        kind={barKind}
-        question={questions.hours}
-      />
-      <BoardFigure
-        id="ways"
-        title={t('school.courses.ways')}
-        kind={lineKind}
-        question={questions.ways}
-      />
-    </>
-  );
-}
-
-function Courses() {
-  const { t } = useWords();
-  return (
-    <Section id="scuola" title={t('school.courses.section')} intro={t('school.courses.intro')}>
-      <BoardFigure
-        id="enrolled"
-        title={t('school.courses.title')}
-        kind={lineKind}
-        question={questions.persons}
-      />
-      <BoardFigure
-        id="enrolled-by-level"
-        title={t('school.courses.byLevel')}
-        kind={membersKind}
-        question={questions.byLevel}
-        remarks={[t('board.overlaps')]}
-      />
-      <BoardFigure
-        id="enrolled-by-citizenship"
-        title={t('school.courses.byCitizenship')}
-        kind={membersKind}
-        question={questions.byCitizenship}
-      />
-      <Results />
-    </Section>
-  );
-}
-
-function Work() {
-  const { t } = useWords();
-  return (
-    <Section id="lavoro" title={t('school.work.section')} intro={t('school.work.intro')}>
-      <BoardFigure
-        id="placed"
-        title={t('school.work.placed')}
-        kind={barKind}
-        question={questions.placed}
-      />
-      <BoardFigure
-        id="placed-by-group"
-        title={t('school.work.byGroup')}
-        kind={membersKind}
-        question={questions.placedByGroup}
-        remarks={[t('board.overlaps')]}
-      />
-      <BoardFigure
-        id="placed-by-kind"
-        title={t('school.work.byKind')}
-        kind={membersKind}
-        question={questions.placedByKind}
-        remarks={[t('board.overlaps')]}
-      />
-      <BoardFigure
-        id="lasting"
-        title={t('school.work.lasting')}
-        kind={lineKind}
-        question={questions.lasting}
-      />
-    </Section>
-  );
-}
+const sections: readonly FigureSection[] = [
+  {
+    id: 'scuola',
+    title: 'school.courses.section',
+    intro: 'school.courses.intro',
+    figures: [
+      {
+        id: 'enrolled',
+        title: 'school.courses.title',
+        kind: lineKind,
+        question: questions.persons,
+      },
+      {
+        id: 'enrolled-by-level',
+        title: 'school.courses.byLevel',
+        kind: membersKind,
+        question: questions.byLevel,
+        remark: 'board.overlaps',
+      },
+      {
+        id: 'enrolled-by-citizenship',
+        title: 'school.courses.byCitizenship',
+        kind: membersKind,
+        question: questions.byCitizenship,
+      },
+      {
+        id: 'attendance-rate',
+        title: 'school.courses.attendance',
+        kind: lineKind,
+        question: questions.attendance,
+      },
+      {
+        id: 'hours-attended',
+        title: 'school.courses.hours',
+        kind: barKind,
+        question: questions.hours,
+      },
+      { id: 'ways', title: 'school.courses.ways', kind: lineKind, question: questions.ways },
+    ],
+  },
+  {
+    id: 'lavoro',
+    title: 'school.work.section',
+    intro: 'school.work.intro',
+    figures: [
+      { id: 'placed', title: 'school.work.placed', kind: barKind, question: questions.placed },
+      {
+        id: 'placed-by-group',
+        title: 'school.work.byGroup',
+        kind: membersKind,
+        question: questions.placedByGroup,
+        remark: 'board.overlaps',
+      },
+      {
+        id: 'placed-by-kind',
+        title: 'school.work.byKind',
+        kind: membersKind,
+        question: questions.placedByKind,
+        remark: 'board.overlaps',
+      },
+      { id: 'lasting', title: 'school.work.lasting', kind: lineKind, question: questions.lasting },
+    ],
+  },
+];
 
 /** Scuola e lavoro: who is in courses and how far they come, and who is placed and stays so. */
 export function SchoolRoute() {
@@ -104,14 +79,7 @@ export function SchoolRoute() {
       lead={t('school.lead')}
       filters={questions.filters}
     >
-      <Sections
-        sections={[
-          { id: 'scuola', title: t('school.courses.section') },
-          { id: 'lavoro', title: t('school.work.section') },
-        ]}
-      />
-      <Courses />
-      <Work />
+      <FigureSections sections={sections} />
     </Board>
   );
 }

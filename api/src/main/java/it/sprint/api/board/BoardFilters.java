@@ -1,14 +1,13 @@
 package it.sprint.api.board;
 
+import it.sprint.api.kpi.AskedMembers;
 import it.sprint.api.kpi.KpiView;
 import it.sprint.api.kpi.Members;
 import it.sprint.api.kpi.Parameters;
-import it.sprint.api.problem.NotAllowedException;
 import it.sprint.warehouse.feed.Text;
 import it.sprint.warehouse.kpi.Board;
 import it.sprint.warehouse.kpi.BoardFigure;
 import it.sprint.warehouse.kpi.Breakdown;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,9 +49,9 @@ final class BoardFilters {
           .find(filter)
           .ifPresent(
               given -> {
-                check(filter, given, board, view);
+                List<String> wanted = wanted(filter, given, board, view);
                 for (Breakdown breakdown : board.breakdowns(filter)) {
-                  List<String> known = known(breakdown, given, view);
+                  List<String> known = known(breakdown, wanted, view);
                   if (!known.isEmpty()) {
                     asked.put(breakdown, known);
                   }
@@ -62,28 +61,20 @@ final class BoardFilters {
     return new Narrowing(asked);
   }
 
-  private void check(String filter, String asked, Board board, KpiView view) {
-    List<String> allowed =
-        board.breakdowns(filter).stream()
+  private List<String> wanted(String filter, String asked, Board board, KpiView view) {
+    List<Breakdown> breakdowns = board.breakdowns(filter);
+    List<String> known =
+        breakdowns.stream()
             .flatMap(breakdown -> members.of(breakdown.names(), view).keySet().stream())
             .distinct()
             .toList();
-    List<String> wanted = List.of(asked.split(",", -1));
-    for (String member : wanted) {
-      if (!allowed.contains(member)) {
-        throw NotAllowedException.value(filter, member, allowed);
-      }
-    }
-    if (wanted.size() > 1 && board.breakdowns(filter).stream().anyMatch(Breakdown::isNested)) {
-      throw NotAllowedException.form(
-          filter, asked, "one member, because its members lie inside each other");
-    }
+    return AskedMembers.of(filter, asked, known, breakdowns.stream().anyMatch(Breakdown::isNested));
   }
 
   /** Those of the members that a breakdown has. */
-  private List<String> known(Breakdown breakdown, String asked, KpiView view) {
+  private List<String> known(Breakdown breakdown, List<String> wanted, KpiView view) {
     Map<String, Text> names = members.of(breakdown.names(), view);
-    return Arrays.stream(asked.split(",", -1)).filter(names::containsKey).distinct().toList();
+    return wanted.stream().filter(names::containsKey).toList();
   }
 
   /** The members that were asked for, by each breakdown that knows them. */

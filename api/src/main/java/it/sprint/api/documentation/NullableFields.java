@@ -42,7 +42,7 @@ final class NullableFields implements ModelConverter {
   }
 
   private static void describe(@Nullable Schema<?> schema, Class<?> answer) {
-    @SuppressWarnings("rawtypes")
+    @SuppressWarnings("rawtypes") // as the schema gives them
     Map<String, Schema> fields = schema == null ? null : schema.getProperties();
     if (fields == null) {
       return;

@@ -1,6 +1,5 @@
 package it.sprint.api.kpi;
 
-import it.sprint.warehouse.feed.Text;
 import it.sprint.warehouse.kpi.KpiQuestion;
 import it.sprint.warehouse.kpi.KpiSql;
 import java.math.BigDecimal;
@@ -27,11 +26,14 @@ final class Comparisons {
 
   List<Figure> compared(KpiQuestion question, Comparison comparison, KpiView view) {
     Map<String, Figure> earlier = new HashMap<>();
-    figures.of(withoutDays(question), view).forEach(figure -> earlier.put(key(figure), figure));
+    List<Figure> asked = figures.of(question, view);
+    // Earlier periods lie outside the days that were asked for.
+    List<Figure> all = question.hasDays() ? figures.of(question.withoutDays(), view) : asked;
+    all.forEach(figure -> earlier.put(key(figure), figure));
     List<Comparison.CalendarPeriod> calendar = calendar(question.calendar(), view);
     Map<String, Comparison.CalendarPeriod> periods = new HashMap<>();
     calendar.forEach(period -> periods.put(period.code(), period));
-    return figures.of(question, view).stream()
+    return asked.stream()
         .map(
             figure ->
                 comparison
@@ -40,18 +42,6 @@ final class Comparisons {
                     .map(other -> figure.with(compared(figure, other)))
                     .orElse(figure))
         .toList();
-  }
-
-  /** Earlier periods lie outside the days that were asked for. */
-  private static KpiQuestion withoutDays(KpiQuestion question) {
-    return new KpiQuestion(
-        question.kpi(),
-        question.calendar(),
-        question.breakdowns(),
-        question.filters(),
-        null,
-        null,
-        question.isCumulative());
   }
 
   private List<Comparison.CalendarPeriod> calendar(String calendar, KpiView view) {
@@ -82,7 +72,7 @@ final class Comparisons {
   private static Figure.Compared compared(Figure figure, Figure earlier) {
     return new Figure.Compared(
         earlier.period(),
-        new Text(earlier.periodName().it(), earlier.periodName().en()),
+        earlier.periodName(),
         earlier.value(),
         difference(figure.value(), earlier.value()),
         percent(figure.value(), earlier.value()));

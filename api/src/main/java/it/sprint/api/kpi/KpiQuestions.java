@@ -102,17 +102,7 @@ final class KpiQuestions {
 
   private List<String> known(Breakdown breakdown, String asked, KpiView view) {
     List<String> known = List.copyOf(members.of(breakdown.names(), view).keySet());
-    List<String> wanted = List.of(asked.split(",", -1));
-    for (String member : wanted) {
-      if (!known.contains(member)) {
-        throw NotAllowedException.value(breakdown.id(), member, known);
-      }
-    }
-    if (breakdown.isNested() && wanted.size() > 1) {
-      throw NotAllowedException.form(
-          breakdown.id(), asked, "one member, because its members lie inside each other");
-    }
-    return wanted.stream().distinct().toList();
+    return AskedMembers.of(breakdown.id(), asked, known, breakdown.isNested());
   }
 
   private static List<String> ids(Kpi kpi) {

@@ -101,6 +101,7 @@ record PersonErasing(PersonDesk desk, Consumer<String> progress) {
     try {
       erasing.run();
     } catch (Exception exception) {
+      // Any: Spark, written in Scala, throws checked ones that nobody declares.
       if (DiskFull.isCauseOf(exception)) {
         throw PersonException.diskFull(
             DiskFull.fullest(written).map(Path::toString).orElse(""), exception);

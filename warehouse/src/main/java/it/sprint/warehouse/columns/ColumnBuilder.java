@@ -101,21 +101,20 @@ abstract sealed class ColumnBuilder {
   /** Things that are told apart by a number or a text. */
   static final class OfKeys extends ColumnBuilder {
 
-    private final Dictionary dictionary = new Dictionary();
-    private final PackedInts numbers = new PackedInts();
+    private final OfCodes codes = new OfCodes();
 
     @Override
     void add(byte[] buffer, int from, int length) {
-      numbers.add(length < 0 ? 0 : dictionary.number(buffer, from, length));
+      codes.add(buffer, from, length);
     }
 
     @Override
     Column.Keys column() {
-      int[] all = new int[numbers.size()];
+      int[] all = new int[codes.numbers.size()];
       for (int row = 0; row < all.length; row++) {
-        all[row] = numbers.get(row);
+        all[row] = codes.numbers.get(row);
       }
-      return new Column.Keys(all, dictionary.size() + 1, false);
+      return new Column.Keys(all, codes.dictionary.size() + 1, false);
     }
   }
 }

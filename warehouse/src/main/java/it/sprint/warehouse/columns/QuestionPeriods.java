@@ -5,10 +5,14 @@ import it.sprint.warehouse.kpi.KpiKind;
 import it.sprint.warehouse.kpi.KpiQuestion;
 import it.sprint.warehouse.kpi.KpiSql;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +35,21 @@ final class QuestionPeriods {
     return lastDays;
   }
 
+  /** Some of these periods: their last days are known already. */
+  private QuestionPeriods only(Set<String> codes, KpiQuestion question) {
+    int[] kept =
+        IntStream.range(0, index.count())
+            .filter(number -> codes.contains(index.period(number).code()))
+            .toArray();
+    List<Period> periods = Arrays.stream(kept).mapToObj(index::period).toList();
+    char[] days = new char[kept.length];
+    for (int number = 0; number < kept.length; number++) {
+      days[number] = lastDays[kept[number]];
+    }
+    return new QuestionPeriods(
+        question.isCumulative() ? PeriodIndex.running(periods) : PeriodIndex.of(periods), days);
+  }
+
   /** The periods of questions to one KPI; what a calendar as a whole needs is found once. */
   static final class Finder {
 
@@ -42,20 +61,31 @@ final class QuestionPeriods {
     }
 
     QuestionPeriods of(KpiQuestion question, Facts facts) {
-      if (question.from() == null && question.to() == null) {
-        return whole.computeIfAbsent(
-            question.kpi().id() + " " + question.calendar() + " " + question.isCumulative(),
-            key -> find(question, facts));
+      if (question.calendar().equals(KpiSql.ALL)) {
+        return question.hasDays()
+            ? find(everything(question, facts).stream(), question, facts)
+            : whole.computeIfAbsent(
+                key(question), key -> find(everything(question, facts).stream(), question, facts));
       }
-      return find(question, facts);
+      List<Period> calendar = calendars.get(question.calendar());
+      QuestionPeriods all =
+          whole.computeIfAbsent(key(question), key -> find(calendar.stream(), question, facts));
+      return question.hasDays() ? all.only(asked(calendar, question), question) : all;
     }
 
-    private QuestionPeriods find(KpiQuestion question, Facts facts) {
-      Stream<Period> asked =
-          question.calendar().equals(KpiSql.ALL)
-              ? everything(question, facts).stream()
-              : calendars.get(question.calendar()).stream()
-                  .filter(period -> lies(period, question));
+    private static String key(KpiQuestion question) {
+      return question.kpi().id() + " " + question.calendar() + " " + question.isCumulative();
+    }
+
+    /** The codes of the periods that lie inside the asked days as a whole. */
+    private static Set<String> asked(List<Period> calendar, KpiQuestion question) {
+      return calendar.stream()
+          .filter(period -> lies(period, question))
+          .map(Period::code)
+          .collect(Collectors.toSet());
+    }
+
+    private static QuestionPeriods find(Stream<Period> asked, KpiQuestion question, Facts facts) {
       if (question.kpi().kind() == KpiKind.OPEN) {
         return open(asked, facts);
       }

@@ -52,6 +52,16 @@ public record KpiQuestion(
     this(kpi, calendar, breakdowns, filters, from, to, false);
   }
 
+  /** Whether days are named on either side. */
+  public boolean hasDays() {
+    return from != null || to != null;
+  }
+
+  /** The same without those days. */
+  public KpiQuestion withoutDays() {
+    return new KpiQuestion(kpi, calendar, breakdowns, filters, null, null, isCumulative);
+  }
+
   /** Whether figures of this KPI may run on from period to period of this calendar. */
   public static boolean canBeCumulative(Kpi kpi, String calendar) {
     return kpi.kind() == KpiKind.FLOW && !calendar.equals(KpiSql.ALL);
