@@ -1,6 +1,7 @@
 package it.sprint.api.kpi;
 
 import it.sprint.warehouse.feed.Text;
+import it.sprint.warehouse.kpi.ComputedFigure;
 import it.sprint.warehouse.kpi.EvidenceColumn;
 import it.sprint.warehouse.kpi.EvidencePage;
 import it.sprint.warehouse.kpi.Kpi;
@@ -66,7 +67,12 @@ final class Evidence {
   record Count(long shown, long withheld) {}
 
   /** The figure that is asked about: a question and one of its periods. */
-  record Asked(KpiQuestion question, String period) {}
+  record Asked(KpiQuestion question, ComputedFigure.Period days) {
+
+    String period() {
+      return days.code();
+    }
+  }
 
   /** Which page of so many rows, counted from 0. */
   record Page(int number, int size) {

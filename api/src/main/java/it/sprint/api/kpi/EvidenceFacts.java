@@ -6,7 +6,6 @@ import it.sprint.warehouse.feed.Language;
 import it.sprint.warehouse.feed.Text;
 import it.sprint.warehouse.kpi.Kpi;
 import it.sprint.warehouse.kpi.KpiQuestion;
-import it.sprint.warehouse.kpi.KpiSql;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +50,8 @@ final class EvidenceFacts {
     told.add("Calcolo", "Formula", question.formula());
     told.add("Calendario", "Calendar", question.calendar());
     told.add("Periodo", "Period", asked.period());
-    days(asked, told, view);
+    told.add("Dal", "From", asked.days().startsOn());
+    told.add("Al", "To", asked.days().endsOn());
     question
         .filters()
         .forEach(
@@ -63,17 +63,6 @@ final class EvidenceFacts {
                       .map(name -> name.in(told.language()))
                       .collect(Collectors.joining(", "));
               told.add("Filtro", "Filter", breakdown.name().in(told.language()) + ": " + chosen);
-            });
-  }
-
-  private static void days(Evidence.Asked asked, Facts told, KpiView view) {
-    view.ask(KpiSql.periods(asked.question()))
-        .query(
-            row -> {
-              if (row.getString("period_code").equals(asked.period())) {
-                told.add("Dal", "From", row.getDate("period_starts_on").toLocalDate());
-                told.add("Al", "To", row.getDate("period_ends_on").toLocalDate());
-              }
             });
   }
 

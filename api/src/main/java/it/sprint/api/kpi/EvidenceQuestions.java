@@ -1,6 +1,7 @@
 package it.sprint.api.kpi;
 
 import it.sprint.api.problem.NotAllowedException;
+import it.sprint.warehouse.kpi.ComputedFigure;
 import it.sprint.warehouse.kpi.Kpi;
 import it.sprint.warehouse.kpi.KpiQuestion;
 import java.util.List;
@@ -20,14 +21,16 @@ final class EvidenceQuestions {
 
   Evidence.Asked asked(Kpi kpi, Parameters parameters, KpiView view) {
     KpiQuestion question = questions.question(kpi, parameters, view);
-    List<String> periods = figures.periods(question, view);
-    String period =
+    List<ComputedFigure.Period> periods = figures.periods(question, view);
+    List<String> codes = periods.stream().map(ComputedFigure.Period::code).toList();
+    String asked =
         parameters
             .find("period")
-            .orElseThrow(() -> NotAllowedException.missingParameter("period", periods));
-    if (!periods.contains(period)) {
-      throw NotAllowedException.value("period", period, periods);
-    }
-    return new Evidence.Asked(question, period);
+            .orElseThrow(() -> NotAllowedException.missingParameter("period", codes));
+    return periods.stream()
+        .filter(period -> period.code().equals(asked))
+        .findFirst()
+        .map(period -> new Evidence.Asked(question, period))
+        .orElseThrow(() -> NotAllowedException.value("period", asked, codes));
   }
 }

@@ -103,13 +103,9 @@ final class Figures {
   }
 
   /** The periods of the question that have data, in time order. */
-  List<String> periods(KpiQuestion question, KpiView view) {
+  List<ComputedFigure.Period> periods(KpiQuestion question, KpiView view) {
     return view.ask(KpiSql.periods(question))
-        .query((ResultSet row, int number) -> period(row))
+        .query((row, number) -> FigureReader.period(row))
         .list();
-  }
-
-  private static String period(ResultSet row) throws SQLException {
-    return row.getString("period_code");
   }
 }

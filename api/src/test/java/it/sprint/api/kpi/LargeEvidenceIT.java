@@ -11,7 +11,9 @@ import it.sprint.api.TestServer;
 import it.sprint.warehouse.database.DatabaseRole;
 import it.sprint.warehouse.database.MigratedDatabase;
 import it.sprint.warehouse.feed.Language;
+import it.sprint.warehouse.feed.Text;
 import it.sprint.warehouse.kpi.Audience;
+import it.sprint.warehouse.kpi.ComputedFigure.Period;
 import it.sprint.warehouse.kpi.InventedStar;
 import it.sprint.warehouse.kpi.KpiCatalogue;
 import it.sprint.warehouse.kpi.KpiQuestion;
@@ -24,6 +26,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -135,8 +138,11 @@ class LargeEvidenceIT {
             Map.of(),
             null,
             null);
+    Period year =
+        new Period(
+            "2022", new Text("2022", "2022"), LocalDate.of(2022, 1, 1), LocalDate.of(2022, 12, 31));
     EvidenceWriter.Wanted wanted =
-        new EvidenceWriter.Wanted(new Evidence.Asked(contacts, "2022"), format, Language.IT);
+        new EvidenceWriter.Wanted(new Evidence.Asked(contacts, year), format, Language.IT);
     views.read(
         Audience.STAFF,
         view -> {

@@ -21,11 +21,7 @@ public final class FigureReader {
     boolean isRatio = question.kpi().measure().aggregate().isRatio();
     boolean isCovered = question.findCoverage().isPresent();
     return new ComputedFigure(
-        new ComputedFigure.Period(
-            row.getString("period_code"),
-            new Text(row.getString("period_name_it"), row.getString("period_name_en")),
-            row.getObject("period_starts_on", LocalDate.class),
-            row.getObject("period_ends_on", LocalDate.class)),
+        period(row),
         members(question, row),
         row.getBigDecimal("value"),
         isRatio ? row.getBigDecimal("numerator") : null,
@@ -34,6 +30,15 @@ public final class FigureReader {
         isCovered ? row.getLong("covered") : 0,
         isCovered ? row.getLong("due") : 0,
         notes(question, row));
+  }
+
+  /** Reads the period of a row of {@code KpiSql.figures} or {@code KpiSql.periods}. */
+  public static ComputedFigure.Period period(ResultSet row) throws SQLException {
+    return new ComputedFigure.Period(
+        row.getString("period_code"),
+        new Text(row.getString("period_name_it"), row.getString("period_name_en")),
+        row.getObject("period_starts_on", LocalDate.class),
+        row.getObject("period_ends_on", LocalDate.class));
   }
 
   private static List<@Nullable String> members(KpiQuestion question, ResultSet row)

@@ -82,14 +82,13 @@ final class BoardFile {
         entry.has("calendar")
             ? entry.oneOf("calendar", byId(kpi.calendars(), Function.identity()))
             : null,
-        entry.has("breakdowns") ? breakdowns(entry, kpi) : List.of(),
-        entry.has("only") ? only(entry, kpi) : Map.of());
+        entry.has("breakdowns") ? breakdowns(entry, kpi) : List.of());
   }
 
   private static List<Breakdown> breakdowns(CatalogueEntry entry, Kpi kpi) {
     List<Breakdown> breakdowns = new ArrayList<>();
     for (String id : entry.words("breakdowns")) {
-      Breakdown breakdown = breakdown(entry, "breakdowns", kpi, id);
+      Breakdown breakdown = breakdown(entry, kpi, id);
       if (breakdowns.contains(breakdown) || breakdowns.size() == KpiQuestion.MOST_BREAKDOWNS) {
         throw entry.invalid(
             "breakdowns",
@@ -100,32 +99,13 @@ final class BoardFile {
     return breakdowns;
   }
 
-  /** Members that stand in a table are not known here, so none of them can be checked. */
-  private static Map<Breakdown, List<String>> only(CatalogueEntry entry, Kpi kpi) {
-    Map<Breakdown, List<String>> filters = new LinkedHashMap<>();
-    entry
-        .wordByKey("only")
-        .forEach(
-            (id, member) -> {
-              Breakdown breakdown = breakdown(entry, "only", kpi, id);
-              if (!(breakdown.names() instanceof MemberNames.Listed listed)) {
-                throw entry.invalid(
-                    "only", "has '%s', whose members no file lists. Take it away.".formatted(id));
-              }
-              if (!listed.names().containsKey(member)) {
-                throw entry.invalid("only", unknown(member, List.copyOf(listed.names().keySet())));
-              }
-              filters.put(breakdown, List.of(member));
-            });
-    return filters;
-  }
-
-  private static Breakdown breakdown(CatalogueEntry entry, String field, Kpi kpi, String id) {
+  private static Breakdown breakdown(CatalogueEntry entry, Kpi kpi, String id) {
     return kpi.findBreakdown(id)
         .orElseThrow(
             () ->
                 entry.invalid(
-                    field, unknown(id, kpi.breakdowns().stream().map(Breakdown::id).toList())));
+                    "breakdowns",
+                    unknown(id, kpi.breakdowns().stream().map(Breakdown::id).toList())));
   }
 
   private static String unknown(String word, List<String> known) {

@@ -136,14 +136,6 @@ final class CatalogueEntry {
     return words;
   }
 
-  /** A mapping of words, such as breakdowns and their members. */
-  Map<String, String> wordByKey(String field) {
-    CatalogueEntry parent = entry(field);
-    Map<String, String> words = new LinkedHashMap<>();
-    parent.fields.keySet().forEach(key -> words.put(key, parent.word(key)));
-    return words;
-  }
-
   InvalidCatalogueException invalid(String field, String reason) {
     return new InvalidCatalogueException(file, placeOf(field), reason);
   }

@@ -19,7 +19,7 @@ class BoardFileTest {
       calendar: quarter
       filters: [sex]
       figures:
-        - {id: served, kpi: persons-served, only: {sex: F}}
+        - {id: served, kpi: persons-served}
         - {id: flow, kpi: referrals-sent, breakdowns: [sender, provider], calendar: month}
       """;
 
@@ -28,7 +28,6 @@ class BoardFileTest {
     Board board = read(VALID);
 
     assertThat(board.figures()).extracting(BoardFigure::id).containsExactly("served", "flow");
-    assertThat(board.figures().get(0).filters().values()).containsExactly(List.of("F"));
     assertThat(board.figures().get(1).breakdowns())
         .extracting(Breakdown::id)
         .containsExactly("sender", "provider");
@@ -44,15 +43,6 @@ class BoardFileTest {
     assertThat(board.figures())
         .extracting(figure -> figure.question(year).calendar())
         .containsExactly("year", "month");
-  }
-
-  @Test
-  void memberOfTheFigureStaysWhateverIsAsked() {
-    BoardFigure served = read(VALID).figures().get(0);
-    Breakdown sex = served.kpi().findBreakdown("sex").orElseThrow();
-    BoardFigure.Asked men = new BoardFigure.Asked("year", Map.of(sex, List.of("M")), null, null);
-
-    assertThat(served.question(men).filters()).containsExactly(Map.entry(sex, List.of("F")));
   }
 
   @Test
@@ -90,22 +80,10 @@ class BoardFileTest {
     assertRefused(
         VALID.replace("[sender, provider]", "[sender, colour]"),
         "figures[2] 'flow', breakdowns: has 'colour'. Use one of: sender, provider,");
-    assertRefused(
-        VALID.replace("{sex: F}", "{sex: X}"),
-        "figures[1] 'served', only: has 'X'. Use one of: F, M, unknown.");
-    assertRefused(
-        VALID.replace("{sex: F}", "{colour: F}"), "figures[1] 'served', only: has 'colour'.");
     assertRefused(VALID.replace("[sex]", "[colour]"), "filters: has 'colour'. Use one of: ");
     assertRefused(
         VALID.replace("kpi: persons-served", "kpi: persons-served, colour: red"),
         "figures[1] 'served', colour: is not known here.");
-  }
-
-  @Test
-  void memberThatNoFileListsIsRefused() {
-    assertRefused(
-        VALID.replace("{sex: F}", "{partner: etnie}"),
-        "figures[1] 'served', only: has 'partner', whose members no file lists. Take it away.");
   }
 
   @Test
