@@ -67,7 +67,10 @@ final class StarStep {
     // Before the first edition all is new.
     Set<Long> persons =
         last.runId() == 0 ? Set.of() : TouchedPersons.after(house.lake(), last.runId());
-    StarNews news = new StarNews(deliveries, persons, wereRestrictions);
+    Set<String> unpublished =
+        StarBuild.unpublished(
+            house.lake(), house.tables(), table -> last.version(table.publishedAs()));
+    StarNews news = new StarNews(deliveries, persons, wereRestrictions, unpublished);
     StarChanges changes = new StarChanges(house.lake(), last.asOf());
     StarBuild build = StarBuild.ofNews(changes, house.keys(), house.tables(), news);
     return new StarStep(house, build, changes, published);

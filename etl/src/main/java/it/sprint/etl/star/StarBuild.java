@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -67,7 +68,7 @@ public final class StarBuild {
 
   /** A build of everything, whatever is new. */
   public static StarBuild ofAll(StarChanges changes, KeyRing keys, List<StarTable> tables) {
-    StarNews none = new StarNews(Map.of(), Set.of(), false);
+    StarNews none = new StarNews(Map.of(), Set.of(), false, Set.of());
     return new StarBuild(changes, new StarViews(changes.lake(), keys), tables, none, true);
   }
 
@@ -94,6 +95,8 @@ public final class StarBuild {
 
   /** Finds out what is to be made. */
   public void prepare() {
+    changedTables.addAll(news.unpublished());
+    differingTables.addAll(news.unpublished());
     views.lists();
     // Few rows: tables that ask them are made and compared each time.
     views.taken();
@@ -310,6 +313,16 @@ public final class StarBuild {
         .sorted()
         .map(String::valueOf)
         .collect(Collectors.joining(", ", "month in (", ")"));
+  }
+
+  /** The tables of which the lake has other rows than an edition. */
+  public static Set<String> unpublished(
+      Lake lake, List<StarTable> tables, Function<StarTable, Optional<Long>> published) {
+    return tables.stream()
+        .filter(table -> lake.exists(stored(table)))
+        .filter(table -> !Optional.of(lake.version(stored(table))).equals(published.apply(table)))
+        .map(StarTable::name)
+        .collect(Collectors.toSet());
   }
 
   /** Notes by which rules the tables are made: only when all of them are. */
