@@ -3,12 +3,16 @@ package it.sprint.etl.postgres;
 import it.sprint.etl.run.RunException;
 import it.sprint.etl.star.StarChange;
 import it.sprint.warehouse.feed.IdentityCheck;
+import it.sprint.warehouse.history.Cause;
+import it.sprint.warehouse.history.StandardFigures;
+import it.sprint.warehouse.kpi.KpiCatalogue;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.slf4j.Logger;
@@ -49,17 +53,20 @@ public final class Publication {
     boolean isCommitted = false;
     try (RowsAhead ahead = new RowsAhead()) {
       connection.setAutoCommit(false);
+      long edition = nextEdition();
+      StandardFigures figures =
+          StandardFigures.begin(connection, KpiCatalogue.load().all(), edition);
       // In the order in which they are taken.
       List<RowsAhead.Lines> rows = changed.stream().map(table -> ahead.of(table.rows())).toList();
       StarPublication stars = StarPublication.of(connection, star, ahead);
       for (int table = 0; table < changed.size(); table++) {
         replace(changed.get(table), rows.get(table));
       }
-      stars.apply();
+      putInPlace(stars, figures);
       for (FeedChecks feed : checks) {
         recordChecks(feed);
       }
-      long edition = switchEdition(publishedAt);
+      switchEdition(edition, publishedAt);
       recordTables(edition, changed);
       for (StarChange change : star) {
         record(edition, change);
@@ -98,6 +105,24 @@ public final class Publication {
     }
   }
 
+  /**
+   * Cause by cause, and each time the figures that moved. Tables that are sent whole tell no
+   * causes: what moves with them moves with what is new.
+   */
+  private void putInPlace(StarPublication star, StandardFigures figures) throws SQLException {
+    Statements.update(
+        connection, "update ops.delivery set status = 'published' where status = 'conformed'");
+    for (Cause cause : Cause.all()) {
+      Set<String> touched = star.apply(cause);
+      if (cause == Cause.NEW) {
+        figures.noteAll(cause);
+      } else {
+        figures.note(cause, touched);
+      }
+    }
+    star.check();
+  }
+
   private void recordChecks(FeedChecks feed) throws SQLException {
     Statements.update(connection, "delete from ops.rule_check where feed = ?", feed.feed());
     for (IdentityCheck check : feed.checks()) {
@@ -115,33 +140,34 @@ public final class Publication {
     }
   }
 
-  private long switchEdition(Instant publishedAt) throws SQLException {
-    Statements.update(
-        connection, "update ops.delivery set status = 'published' where status = 'conformed'");
+  private long nextEdition() throws SQLException {
+    return Statements.number(
+        connection, "select coalesce(max(edition_number), 0) + 1 from ops.edition");
+  }
+
+  private void switchEdition(long edition, Instant publishedAt) throws SQLException {
     Statements.update(connection, "update ops.edition set is_current = false where is_current");
     OffsetDateTime at = publishedAt.atOffset(ZoneOffset.UTC);
-    long edition =
-        Statements.number(
-            connection,
-            """
-            insert into ops.edition (edition_number, run_id, published_at, as_of, is_current)
-            select
-                coalesce((select max(edition_number) from ops.edition), 0) + 1, ?, ?,
-                least(?::date,
-                    coalesce((select max(covers_to) from ops.delivery where status = 'published'), ?::date)),
-                true
-            returning edition_number
-            """,
-            runId,
-            at,
-            at.toLocalDate(),
-            at.toLocalDate());
+    Statements.update(
+        connection,
+        """
+        insert into ops.edition (edition_number, run_id, published_at, as_of, is_current)
+        select
+            ?, ?, ?,
+            least(?::date,
+                coalesce((select max(covers_to) from ops.delivery where status = 'published'), ?::date)),
+            true
+        """,
+        edition,
+        runId,
+        at,
+        at.toLocalDate(),
+        at.toLocalDate());
     Statements.update(
         connection,
         "update ops.run set outcome = 'published', finished_at = ? where run_id = ?",
         at,
         runId);
-    return edition;
   }
 
   private void recordTables(long edition, List<Table> changed) throws SQLException {

@@ -1,5 +1,6 @@
 package it.sprint.etl.star;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.Dataset;
@@ -22,6 +23,9 @@ public record StarChange(
     long lakeVersion,
     List<Count> counts) {
 
+  /** The column that tells the cause. */
+  public static final String CAUSE = "cause";
+
   public StarChange {
     counts = List.copyOf(counts);
   }
@@ -33,25 +37,31 @@ public record StarChange(
    */
   public record Count(@Nullable Integer month, String cause, long rows) {}
 
-  /** The rows that are to be put into the published table. */
+  /**
+   * The rows that are to be put into the published table; with their causes, unless all are new.
+   */
   public Dataset<Row> rows() {
     return pairs
-        .map(changed -> changed.where("after is not null").select("after.*"))
+        .map(changed -> changed.where("after is not null").select("after.*", CAUSE))
         .orElse(now)
         .drop(StarTable.MONTH);
   }
 
   /**
-   * The keys of published rows that are no more, and with them, if wanted, of those that changed.
+   * The keys of published rows that are no more, and with them, if wanted, of those that changed;
+   * with their causes.
    */
   public Dataset<Row> keys(boolean withChanged) {
-    String[] key = table.key().toArray(String[]::new);
+    List<String> columns = new ArrayList<>(table.key());
+    columns.add(CAUSE);
     Dataset<Row> changed =
         pairs.orElseGet(
             () -> {
               throw new IllegalStateException("nothing is published yet of " + table.name());
             });
-    return changed.where(withChanged ? "before is not null" : "after is null").selectExpr(key);
+    return changed
+        .where(withChanged ? "before is not null" : "after is null")
+        .selectExpr(columns.toArray(String[]::new));
   }
 
   /** Whether nothing of the table differs. */

@@ -101,7 +101,7 @@ public record StarChanges(Lake lake, LocalDate asOf) {
     return side(before, columns, key, "before")
         .join(side(after, columns, key, "after"), key, "full_outer")
         .where(not(col("before").eqNullSafe(col("after"))))
-        .withColumn("cause", cause(table, columns, areRulesNew));
+        .withColumn(StarChange.CAUSE, cause(table, columns, areRulesNew));
   }
 
   private static Dataset<Row> side(Dataset<Row> rows, String[] columns, String[] key, String name) {

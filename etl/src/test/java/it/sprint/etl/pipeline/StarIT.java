@@ -11,10 +11,13 @@ import it.sprint.etl.star.StarTables;
 import it.sprint.warehouse.columns.ColumnFigures;
 import it.sprint.warehouse.database.DatabaseRole;
 import it.sprint.warehouse.database.MigratedDatabase;
+import it.sprint.warehouse.history.Cause;
+import it.sprint.warehouse.history.FigureChange;
 import it.sprint.warehouse.kpi.Kpi;
 import it.sprint.warehouse.kpi.KpiCatalogue;
 import it.sprint.warehouse.kpi.KpiQuestion;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -51,6 +54,9 @@ class StarIT {
   private static final List<String> ASKED_OF_THE_DATABASE =
       List.of("reception-presence", "foreign-residents", "quality-score", "standards-met-share");
 
+  /** By edition, what some standard figures were in plain SQL. */
+  private static final NavigableMap<Long, Map<String, String>> FIGURES = new TreeMap<>();
+
   @TempDir private static Path home;
 
   private static Chain chain;
@@ -81,8 +87,9 @@ class StarIT {
       } else {
         chain.run(Duration.ofDays(night));
       }
-      EDITIONS.put(
-          Long.valueOf(query("select max(edition_number) from ops.edition").get(0)), contents());
+      long edition = Long.parseLong(query("select max(edition_number) from ops.edition").get(0));
+      EDITIONS.put(edition, contents());
+      FIGURES.put(edition, KeptFigures.counted());
     }
   }
 
@@ -267,6 +274,33 @@ class StarIT {
                 "select distinct cause from ops.edition_change where edition_number <= "
                     + EDITIONS.lastKey()))
         .contains("new", "late", "corrected");
+  }
+
+  @Test
+  void figuresOfEachEditionAreKept() throws SQLException {
+    for (Map.Entry<Long, Map<String, String>> edition : FIGURES.entrySet()) {
+      assertThat(KeptFigures.kept(edition.getKey()))
+          .as("edition %d", edition.getKey())
+          .isEqualTo(edition.getValue());
+    }
+  }
+
+  @Test
+  void differenceOfAFigureBetweenEditionsIsTheSumOfItsCauses() throws SQLException {
+    List<FigureChange> changes =
+        KeptFigures.changes(EDITIONS.firstKey(), EDITIONS.lastKey()).stream()
+            .filter(change -> change.difference() != null)
+            .toList();
+    assertThat(changes)
+        .isNotEmpty()
+        .allSatisfy(
+            change ->
+                assertThat(
+                        change.parts().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add))
+                    .isEqualByComparingTo(change.difference()));
+    assertThat(changes)
+        .flatExtracting(change -> change.parts().keySet())
+        .contains(Cause.NEW, Cause.LATE, Cause.CORRECTED);
   }
 
   @Test
