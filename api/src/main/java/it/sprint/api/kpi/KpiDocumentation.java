@@ -52,6 +52,7 @@ final class KpiDocumentation implements OperationCustomizer {
                 .schema(new StringSchema()._enum(Comparison.codes())));
         filter(operation);
       }
+      case "explainChanges" -> explain(operation);
       case "exportEvidenceCsv" -> {
         export(operation);
         describe(operation, EvidenceFormat.CSV_TYPE, new StringSchema().example(CSV_EXAMPLE));
@@ -71,6 +72,16 @@ final class KpiDocumentation implements OperationCustomizer {
       default -> {}
     }
     return operation;
+  }
+
+  private void explain(Operation operation) {
+    identify(operation);
+    calendar(operation, "The calendar of the periods; by default all days as one", "all");
+    operation.addParametersItem(
+        parameter("breakdown", "One of the breakdowns of the KPI", "region"));
+    operation.addParametersItem(
+        number("from", "The edition before; by default the one before the other", 1));
+    operation.addParametersItem(number("to", "The edition after; by default the current one", 2));
   }
 
   private void export(Operation operation) {
@@ -113,12 +124,15 @@ final class KpiDocumentation implements OperationCustomizer {
     }
   }
 
-  private void ask(Operation operation) {
+  private void calendar(Operation operation, String description, String example) {
     List<String> calendars =
         catalogue.all().stream().flatMap(kpi -> kpi.calendars().stream()).distinct().toList();
     operation.addParametersItem(
-        parameter("calendar", "The calendar of the periods; by default the year", "month")
-            .schema(new StringSchema()._enum(calendars)));
+        parameter("calendar", description, example).schema(new StringSchema()._enum(calendars)));
+  }
+
+  private void ask(Operation operation) {
+    calendar(operation, "The calendar of the periods; by default the year", "month");
     operation.addParametersItem(
         parameter("from", "Only periods that begin on this day or later", "2022-01-01"));
     operation.addParametersItem(

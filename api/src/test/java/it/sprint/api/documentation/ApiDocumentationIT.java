@@ -29,6 +29,7 @@ class ApiDocumentationIT {
       List.of(
           "/v1/kpis",
           "/v1/kpis/{id}",
+          "/v1/kpis/{id}/changes",
           "/v1/kpis/{id}/evidence",
           "/v1/kpis/{id}/evidence.csv",
           "/v1/kpis/{id}/evidence.xlsx",
@@ -127,6 +128,7 @@ class ApiDocumentationIT {
         browser,
         "openEvidence",
         "/v1/kpis/reception-presence/evidence?calendar=month&period=2022-12");
+    compare(browser, "explainChanges", "/v1/kpis/reception-presence/changes");
     compare(browser, "listBoards", "/v1/boards");
     compare(browser, "listEditions", "/v1/editions");
     compare(browser, "listFeeds", "/v1/feeds");

@@ -36,10 +36,19 @@ public final class HistorySql {
         List.of(question.kpi().id(), question.calendar(), breakdown, upTo));
   }
 
-  /** One row: {@code edition_number}, the first one with figures of the KPI; null without any. */
-  public static BoundSql first(Kpi kpi) {
+  /**
+   * One row per edition with which figures of the KPI are kept, the latest first: {@code number},
+   * {@code published_at}, {@code as_of}.
+   */
+  public static BoundSql editions(Kpi kpi) {
     return new BoundSql(
-        "select min(edition_number) as edition_number from %s.standard_figure where kpi = ?"
+        """
+        select edition.edition_number as number, edition.published_at, edition.as_of
+        from published.edition as edition
+        where edition.edition_number >= (
+            select min(figure.edition_number) from %s.standard_figure as figure where figure.kpi = ?)
+        order by edition.edition_number desc
+        """
             .formatted(kpi.audience().schema()),
         List.of(kpi.id()));
   }

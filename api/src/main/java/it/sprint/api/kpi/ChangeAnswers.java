@@ -1,0 +1,168 @@
+package it.sprint.api.kpi;
+
+import it.sprint.api.edition.Edition;
+import it.sprint.api.problem.NotAllowedException;
+import it.sprint.warehouse.feed.Text;
+import it.sprint.warehouse.history.Cause;
+import it.sprint.warehouse.history.FigureChange;
+import it.sprint.warehouse.history.HistorySql;
+import it.sprint.warehouse.history.StandardQuestions;
+import it.sprint.warehouse.kpi.Breakdown;
+import it.sprint.warehouse.kpi.Kpi;
+import it.sprint.warehouse.kpi.KpiQuestion;
+import it.sprint.warehouse.kpi.KpiSql;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+
+/** Tells why figures of one edition are others than those of an earlier one. */
+@Component
+final class ChangeAnswers {
+
+  private static final List<String> PARAMETERS = List.of("calendar", "breakdown", "from", "to");
+
+  private final KpiViews views;
+  private final KpiQuestions questions;
+  private final Members members;
+
+  ChangeAnswers(KpiViews views, KpiQuestions questions, Members members) {
+    this.views = views;
+    this.questions = questions;
+    this.members = members;
+  }
+
+  Answered<ChangeAnswer> changes(String id, MultiValueMap<String, String> given) {
+    Kpi kpi = questions.kpi(id);
+    Parameters parameters = new Parameters(given, PARAMETERS);
+    KpiQuestion question = question(kpi, parameters);
+    return views.read(
+        kpi.audience(), view -> answer(question, Editions.of(kpi, parameters, view), view));
+  }
+
+  private static KpiQuestion question(Kpi kpi, Parameters parameters) {
+    String calendar = parameters.find("calendar").orElse(KpiSql.ALL);
+    List<String> calendars = StandardQuestions.calendars(kpi);
+    if (!calendars.contains(calendar)) {
+      throw NotAllowedException.value("calendar", calendar, calendars);
+    }
+    List<Breakdown> breakdowns =
+        parameters.find("breakdown").map(asked -> breakdown(kpi, asked)).stream().toList();
+    return new KpiQuestion(kpi, calendar, breakdowns, Map.of(), null, null);
+  }
+
+  private static Breakdown breakdown(Kpi kpi, String asked) {
+    return kpi.findBreakdown(asked)
+        .orElseThrow(
+            () ->
+                NotAllowedException.value(
+                    "breakdown", asked, kpi.breakdowns().stream().map(Breakdown::id).toList()));
+  }
+
+  /** The two editions that are compared. */
+  private record Editions(Edition from, Edition to) {
+
+    /** By default the current one, and the one before. */
+    static Editions of(Kpi kpi, Parameters parameters, KpiView view) {
+      List<Edition> kept = kept(kpi, view);
+      if (kept.isEmpty()) {
+        return new Editions(view.edition(), view.edition());
+      }
+      Edition to = find("to", parameters, kept).orElse(kept.get(0));
+      Edition before =
+          kept.stream().filter(edition -> edition.number() < to.number()).findFirst().orElse(to);
+      Edition from = find("from", parameters, kept).orElse(before);
+      if (from.number() > to.number()) {
+        throw NotAllowedException.form(
+            "from", String.valueOf(from.number()), "no later edition than the parameter 'to'");
+      }
+      return new Editions(from, to);
+    }
+
+    private static Optional<Edition> find(String name, Parameters parameters, List<Edition> kept) {
+      return parameters
+          .find(name)
+          .map(
+              asked ->
+                  kept.stream()
+                      .filter(edition -> String.valueOf(edition.number()).equals(asked))
+                      .findFirst()
+                      .orElseThrow(
+                          () ->
+                              NotAllowedException.value(
+                                  name,
+                                  asked,
+                                  kept.stream()
+                                      .map(edition -> String.valueOf(edition.number()))
+                                      .toList())));
+    }
+
+    private static List<Edition> kept(Kpi kpi, KpiView view) {
+      return view.ask(HistorySql.editions(kpi))
+          .query(
+              (row, number) ->
+                  new Edition(
+                      row.getLong("number"),
+                      row.getObject("published_at", OffsetDateTime.class).toInstant(),
+                      row.getObject("as_of", LocalDate.class)))
+          .list();
+    }
+  }
+
+  private ChangeAnswer answer(KpiQuestion question, Editions editions, KpiView view) {
+    List<FigureChange> changes =
+        FigureChange.since(
+            editions.from().number(),
+            question.kpi(),
+            moves(question, editions.to().number(), view));
+    Optional<Breakdown> breakdown = question.breakdowns().stream().findFirst();
+    Map<String, Text> names =
+        breakdown.map(split -> members.of(split.names(), view)).orElse(Map.of());
+    return new ChangeAnswer(
+        KpiEntry.of(question.kpi()),
+        question.calendar(),
+        breakdown.map(Breakdown::id).orElse(null),
+        editions.from(),
+        editions.to(),
+        changes.stream().map(change -> change(change, breakdown.isPresent(), names)).toList());
+  }
+
+  private static List<FigureChange.Move> moves(KpiQuestion question, long upTo, KpiView view) {
+    return view.ask(HistorySql.moves(question, upTo))
+        .query(
+            (row, number) ->
+                new FigureChange.Move(
+                    row.getString("period"),
+                    new Text(row.getString("name_it"), row.getString("name_en")),
+                    row.getString("member"),
+                    row.getLong("edition_number"),
+                    Cause.of(row.getString("cause")),
+                    row.getBigDecimal("value")))
+        .list();
+  }
+
+  private static ChangeAnswer.Change change(
+      FigureChange change, boolean isSplit, Map<String, Text> names) {
+    return new ChangeAnswer.Change(
+        change.period(),
+        change.periodName(),
+        isSplit ? member(change.member(), names) : null,
+        change.before(),
+        change.after(),
+        change.difference(),
+        Cause.all().stream()
+            .filter(change.parts()::containsKey)
+            .map(cause -> new ChangeAnswer.Part(cause.code(), change.parts().get(cause)))
+            .toList());
+  }
+
+  /** Named by its code where it has no name; facts may name no member. */
+  private static Figure.Member member(@Nullable String code, Map<String, Text> names) {
+    Text name = code == null ? null : names.get(code);
+    return new Figure.Member(code, name == null ? new Text(code, code) : name);
+  }
+}

@@ -1,0 +1,130 @@
+package it.sprint.api.kpi;
+
+import static it.sprint.api.TestAccount.COUNCIL;
+import static it.sprint.api.TestAccount.MANAGER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.sprint.api.Answer;
+import it.sprint.api.ServerTest;
+import it.sprint.api.TestServer;
+import it.sprint.warehouse.database.DatabaseRole;
+import it.sprint.warehouse.database.MigratedDatabase;
+import it.sprint.warehouse.history.Cause;
+import it.sprint.warehouse.history.StandardFigures;
+import it.sprint.warehouse.kpi.InventedStar;
+import it.sprint.warehouse.kpi.Kpi;
+import it.sprint.warehouse.kpi.KpiCatalogue;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What became of figures between two editions: a contact came late, another one was deleted. */
+@ServerTest
+class ChangeAnswersIT {
+
+  private static final String CHANGES = "/v1/kpis/persons-served/changes";
+
+  private static final String LATE_CONTACT =
+      """
+      insert into mart.fact_service_contact
+      select contact_key + 1000, date '2022-02-11', 2, 2, is_anonymous, organization_key, service_key,
+          municipality_key, language, kind, minutes, outcome, delivery_key, source_row + 1000, source_item
+      from mart.fact_service_contact where contacted_on = '2022-02-10'
+      """;
+
+  private final TestServer server;
+
+  ChangeAnswersIT(@Autowired TestServer server) {
+    this.server = server;
+  }
+
+  @BeforeEach
+  void publishTwoEditions() throws SQLException {
+    new InventedStar().contact("2022-01-10", 1, 1).contact("2022-02-10", 1, 2).publish();
+    List<Kpi> kpis = KpiCatalogue.load().all();
+    try (Connection etl = MigratedDatabase.shared().connect(DatabaseRole.ETL);
+        Statement statement = etl.createStatement()) {
+      etl.setAutoCommit(false);
+      StandardFigures.begin(etl, kpis, 1).noteAll(Cause.NEW);
+      statement.execute("update ops.edition set is_current = false");
+      statement.execute(
+          "insert into ops.run overriding system value"
+              + " values (2, '2023-04-02T01:00:00Z', '2023-04-02T02:00:00Z', 'published', null)");
+      statement.execute(
+          "insert into ops.edition values (2, 2, '2023-04-02T02:00:00Z', '2023-03-31', true)");
+      StandardFigures figures = StandardFigures.begin(etl, kpis, 2);
+      figures.noteAll(Cause.NEW);
+      statement.execute(LATE_CONTACT);
+      figures.note(Cause.LATE, Set.of("mart.fact_service_contact"));
+      statement.execute(
+          "delete from mart.fact_service_contact where contacted_on = date '2022-01-10'");
+      figures.note(Cause.DELETED, Set.of("mart.fact_service_contact"));
+      etl.commit();
+    }
+    server.accountsOf(MANAGER, COUNCIL);
+  }
+
+  @Test
+  void differenceIsSplitIntoCauses() {
+    Answer toDate = server.signedIn(MANAGER).get(CHANGES);
+    assertThat(toDate.at("/from/number").asInt()).isEqualTo(1);
+    assertThat(toDate.at("/to/number").asInt()).isEqualTo(2);
+    assertThat(toDate.at("/changes").size()).isEqualTo(1);
+    assertThat(toDate.at("/changes/0/before").asInt()).isEqualTo(1);
+    assertThat(toDate.at("/changes/0/after").asInt()).isEqualTo(2);
+    assertThat(toDate.at("/changes/0/parts").toString())
+        .isEqualTo("[{\"cause\":\"late\",\"difference\":1}]");
+
+    Answer byMonth = server.signedIn(MANAGER).get(CHANGES + "?calendar=month");
+    assertThat(byMonth.at("/changes/0/period").asString()).isEqualTo("2022-01");
+    assertThat(byMonth.at("/changes/0/difference").asInt()).isEqualTo(-1);
+    assertThat(byMonth.at("/changes/0/parts").toString())
+        .isEqualTo("[{\"cause\":\"deleted\",\"difference\":-1}]");
+    assertThat(byMonth.at("/changes/1/period").asString()).isEqualTo("2022-02");
+    assertThat(byMonth.at("/changes/1/difference").asInt()).isEqualTo(1);
+    assertThat(byMonth.at("/changes").size()).isEqualTo(2);
+  }
+
+  @Test
+  void causesThatMakeUpForEachOtherAreTold() {
+    Answer contacts = server.signedIn(MANAGER).get("/v1/kpis/contacts/changes?from=1&to=2");
+    assertThat(contacts.at("/changes/0/difference").asInt()).isZero();
+    assertThat(contacts.at("/changes/0/parts").toString())
+        .isEqualTo(
+            "[{\"cause\":\"late\",\"difference\":1},{\"cause\":\"deleted\",\"difference\":-1}]");
+    assertThat(server.signedIn(MANAGER).get("/v1/kpis/contacts/changes?from=2&to=2").at("/changes"))
+        .isEmpty();
+  }
+
+  @Test
+  void membersHaveTheirNames() {
+    Answer bySex = server.signedIn(MANAGER).get(CHANGES + "?breakdown=sex");
+    assertThat(bySex.at("/changes/0/member").toString())
+        .contains("\"code\":\"M\"")
+        .contains("\"it\":");
+    assertThat(bySex.at("/changes/0/difference").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void whatDoesNotFitIsToldWithWhatWould() {
+    assertRefused("?from=7", "\"allowed\":[\"2\",\"1\"]");
+    assertRefused("?from=2&to=1", "no later edition than the parameter 'to'");
+    assertRefused("?calendar=eu-year-2014", "\"allowed\":[\"month\",\"quarter\",\"all\"]");
+    assertRefused("?breakdown=colour", "sex");
+    assertRefused("?sex=F", "\"allowed\":[\"calendar\",\"breakdown\",\"from\",\"to\"]");
+    assertThat(server.get(CHANGES).status()).isEqualTo(401);
+    assertThat(server.signedIn(COUNCIL).get(CHANGES).status()).isEqualTo(403);
+    assertThat(server.get("/v1/kpis/nothing/changes").status()).isEqualTo(404);
+  }
+
+  private void assertRefused(String parameters, String told) {
+    Answer answer = server.signedIn(MANAGER).get(CHANGES + parameters);
+    assertThat(answer.status()).as(parameters).isEqualTo(400);
+    assertThat(answer.text()).as(parameters).contains(told);
+  }
+}
