@@ -62,10 +62,17 @@ describe('the manager', () => {
     await page.screenshot({ path: screenshotPath('summary-rows.png') });
   });
 
-  it('takes the rows of a figure away, as many as are shown', async ({ page }) => {
+  it('finds why a figure moved, opens its rows and takes as many away', async ({ page }) => {
     await signInAs(page, 'manager');
     await openBoard(page, '/sintesi', ['contacts']);
     await page.locator('#contacts .figure-part > summary').first().click();
+    await page.locator('#contacts .figure-part.is-asked > summary').click();
+    const change = page.locator('#contacts .change-table tbody tr').last();
+    await change.waitFor();
+    const [before, after, difference] = await change.locator('td.number').allInnerTexts();
+    expect(Number(after) - Number(before)).toBe(Number(difference));
+    expect(await change.locator('td').last().innerText()).toMatch(/(nuovi|in ritardo) \+\d/);
+    await isOpenToAll(page, 'summary-changes');
     await page.locator('#contacts .figure-value').first().click();
     const dialog = page.getByRole('dialog');
     await dialog.locator('tbody tr').first().waitFor();

@@ -1,4 +1,4 @@
-import { board, quality, reception, referral, summary } from './en/board';
+import { board, changes, quality, reception, referral, summary } from './en/board';
 import { data } from './en/data';
 import { delivery } from './en/delivery';
 import { person, resource, school, training } from './en/pages';
@@ -9,6 +9,7 @@ import type { it } from './it';
 /** The texts of the pages in English. */
 export const en: typeof it = {
   board,
+  changes,
   data,
   delivery,
   partner,

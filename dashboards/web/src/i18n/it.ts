@@ -1,4 +1,4 @@
-import { board, quality, reception, referral, summary } from './it/board';
+import { board, changes, quality, reception, referral, summary } from './it/board';
 import { data } from './it/data';
 import { delivery } from './it/delivery';
 import { person, resource, school, training } from './it/pages';
@@ -8,6 +8,7 @@ import { review } from './it/review';
 /** The texts of the pages in Italian; the English ones have the same keys. */
 export const it = {
   board,
+  changes,
   data,
   delivery,
   partner,

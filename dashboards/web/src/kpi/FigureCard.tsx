@@ -124,7 +124,7 @@ export function FigureCard(props: FigureCardProps) {
   const { id, title, by, remote, controls } = props;
   const { language } = useWords();
   const heading = useId();
-  const [open, setOpen] = useState<OpenParts>({ table: false, passport: false });
+  const [open, setOpen] = useState<OpenParts>({ table: false, passport: false, changes: false });
   const unit = remote.kind === 'ready' ? remote.data.answer.kpi.unitName[language] : '';
   return (
     <article className="figure-card" id={id} aria-labelledby={heading}>

@@ -2,6 +2,7 @@ import { Button } from 'design-react-kit';
 import { useCallback, useState, type Dispatch, type ReactNode, type SetStateAction } from 'react';
 import { useWords } from '../i18n/useLanguage';
 import { csvOf, download } from './csv';
+import { ChangePanel } from './ChangePanel';
 import { EvidenceDialog } from './EvidenceDialog';
 import type { Choice } from './FigureCell';
 import { FigureTable } from './FigureTable';
@@ -61,19 +62,21 @@ function Actions({ id, title, grid, onOpen }: ActionsProps) {
 }
 
 /** Which parts of a card are open; the card keeps them while its figures change. */
-export type OpenParts = Readonly<Record<'table' | 'passport', boolean>>;
+export type OpenParts = Readonly<Record<'table' | 'passport' | 'changes', boolean>>;
 
 interface PartProps {
   readonly summary: string;
   readonly isOpen: boolean;
   readonly onToggle: (isOpen: boolean) => void;
+  /** Whether it is empty until somebody asks. */
+  readonly isAsked?: boolean;
   readonly children: ReactNode;
 }
 
-function Part({ summary, isOpen, onToggle, children }: PartProps) {
+function Part({ summary, isOpen, onToggle, isAsked = false, children }: PartProps) {
   return (
     <details
-      className="figure-part"
+      className={isAsked ? 'figure-part is-asked' : 'figure-part'}
       open={isOpen}
       onToggle={(event) => {
         onToggle(event.currentTarget.open);
@@ -118,6 +121,9 @@ export function FigureDetails(props: FigureDetailsProps) {
       </Part>
       <Part summary={t('passport.title')} isOpen={open.passport} onToggle={toggle('passport')}>
         <PassportPanel grid={grid} title={title} />
+      </Part>
+      <Part summary={t('changes.title')} isOpen={open.changes} onToggle={toggle('changes')} isAsked>
+        {open.changes && <ChangePanel grid={grid} title={title} />}
       </Part>
       <SourceLine passport={grid.answer.passport} />
       {choice !== null && (

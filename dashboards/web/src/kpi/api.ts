@@ -1,4 +1,5 @@
 import { fetchJson } from '../http';
+import { parseChanges, parseEditions, type ChangeAnswer, type ListedEdition } from './change';
 import { parseEvidence, evidencePage, type Evidence } from './evidence';
 import { parseKpiAnswer, type KpiAnswer } from './figure';
 import { parseCatalogue, type Catalogue } from './kpi';
@@ -34,4 +35,12 @@ export function fetchEvidence(
   signal?: AbortSignal,
 ): Promise<Evidence> {
   return fetchJson(evidencePage(evidence, page, evidencePageSize), parseEvidence, signal);
+}
+
+export function fetchChanges(address: string, signal?: AbortSignal): Promise<ChangeAnswer> {
+  return fetchJson(address, parseChanges, signal);
+}
+
+export function fetchEditions(signal?: AbortSignal): Promise<readonly ListedEdition[]> {
+  return fetchJson('/v1/editions', parseEditions, signal);
 }

@@ -50,7 +50,7 @@ export function Tile({ kpi, title, question }: TileProps) {
   const heading = useId();
   const remote = useBoardGrid(question);
   const [isOpen, setOpen] = useState(false);
-  const [open, setParts] = useState<OpenParts>({ table: true, passport: false });
+  const [open, setParts] = useState<OpenParts>({ table: true, passport: false, changes: false });
   return (
     <li
       className={isOpen ? 'summary-tile is-open' : 'summary-tile'}

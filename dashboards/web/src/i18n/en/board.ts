@@ -16,6 +16,31 @@ export const board = {
   unfiltered: 'This figure is not filtered by: {{list}}.',
 };
 
+/** Why figures moved. */
+export const changes = {
+  title: 'What changed',
+  lead: 'How far the figures are from those of an earlier edition, and why. The parts add up to the difference. Filters of the page do not hold here.',
+  caption: '{{title}}: from edition no. {{from}} to no. {{to}}',
+  none: 'No figure has changed since edition no. {{from}}.',
+  since: 'Compared with',
+  last: 'The edition before',
+  edition: 'no. {{number}} ({{publishedAt}})',
+  before: 'Before',
+  after: 'Now',
+  difference: 'Difference',
+  why: 'Why',
+  part: '{{cause}} {{difference}}',
+  causes: {
+    new: 'new',
+    late: 'arrived late',
+    corrected: 'corrected',
+    're-linked': 'now another person’s',
+    'rule-changed': 'rule changed',
+    deleted: 'deleted',
+  },
+  failed: 'The changes cannot be shown',
+};
+
 export const summary = {
   title: 'Summary',
   lead: 'Where the project stands: each figure with its trend and, where one was set, its target. These are exact figures, not to be passed on.',

@@ -16,6 +16,31 @@ export const board = {
   unfiltered: 'Questa cifra non è filtrata per: {{list}}.',
 };
 
+/** Why figures moved. */
+export const changes = {
+  title: 'Che cosa è cambiato',
+  lead: 'Quanto le cifre di oggi si scostano da quelle di un’edizione precedente, e perché. Le parti si sommano alla differenza. I filtri della pagina qui non valgono.',
+  caption: '{{title}}: dall’edizione n. {{from}} alla n. {{to}}',
+  none: 'Nessuna cifra è cambiata dall’edizione n. {{from}}.',
+  since: 'Rispetto a',
+  last: 'Edizione precedente',
+  edition: 'n. {{number}} ({{publishedAt}})',
+  before: 'Prima',
+  after: 'Ora',
+  difference: 'Differenza',
+  why: 'Perché',
+  part: '{{cause}} {{difference}}',
+  causes: {
+    new: 'nuovi',
+    late: 'arrivati in ritardo',
+    corrected: 'corretti',
+    're-linked': 'attribuiti a un’altra persona',
+    'rule-changed': 'regola cambiata',
+    deleted: 'eliminati',
+  },
+  failed: 'I cambiamenti non si possono mostrare',
+};
+
 export const summary = {
   title: 'Sintesi',
   lead: 'A che punto è il progetto: ogni cifra con il suo andamento e, dove è stato fissato, con l’obiettivo. Sono cifre esatte: non vanno comunicate ad altri.',

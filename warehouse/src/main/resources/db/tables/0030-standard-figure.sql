@@ -18,7 +18,7 @@ create table ops.standard_figure (
     calendar       text     not null,
     breakdown      text     not null,
     period         text     not null,
-    member         text,
+    member         text     not null,
     edition_number bigint   not null references ops.edition on delete cascade deferrable initially deferred,
     step           smallint not null check (step >= 0),
     cause          text     not null check (cause in ('new', 'late', 'corrected', 're-linked', 'rule-changed', 'deleted')),
@@ -26,11 +26,11 @@ create table ops.standard_figure (
     value          numeric,
     numerator      numeric,
     denominator    numeric,
-    constraint standard_figure_cell unique nulls not distinct (kpi, calendar, breakdown, period, member, edition_number, step)
+    primary key (kpi, calendar, breakdown, period, member, edition_number, step)
 );
 create index standard_figure_edition on ops.standard_figure (edition_number);
 comment on table ops.standard_figure is
-'One row per standard figure (a KPI as a whole, breakdown '''', or of one member of a breakdown, in one period), edition and cause for which it moved: what it is after the changes of that cause are in place, rounded as people see it; null when it is no more. A figure of an edition is the last row of that or an earlier edition. Changes are put in place in the order of step; step 0 is what another rule makes of the edition before.';
+'One row per standard figure (a KPI as a whole, breakdown '''', or of one member of a breakdown, '''' where the facts name none, in one period), edition and cause for which it moved: what it is after the changes of that cause are in place, rounded as people see it; null when it is no more. A figure of an edition is the last row of that or an earlier edition. Changes are put in place in the order of step; step 0 is what another rule makes of the edition before.';
 --rollback drop table ops.standard_figure;
 
 --changeset warehouse:mart-inspection-unique-in-the-end

@@ -33,7 +33,7 @@ final class FigureHistory {
     String sql =
         """
         select distinct on (calendar, breakdown, period, member)
-            calendar, breakdown, period, member, value, numerator, denominator
+            calendar, breakdown, period, nullif(member, ''), value, numerator, denominator
         from ops.standard_figure
         where kpi = ?
         order by calendar, breakdown, period, member, edition_number desc, step desc
@@ -80,7 +80,7 @@ final class FigureHistory {
     rows.append(text(cell.calendar())).append('\t');
     rows.append(text(cell.breakdown())).append('\t');
     rows.append(text(cell.period())).append('\t');
-    rows.append(text(cell.member())).append('\t');
+    rows.append(cell.member() == null ? "" : text(cell.member())).append('\t');
     rows.append(moment.edition()).append('\t');
     rows.append(moment.step()).append('\t');
     rows.append(moment.cause().code()).append('\t');
@@ -91,14 +91,12 @@ final class FigureHistory {
   }
 
   /** In the text form of COPY. */
-  private static String text(@Nullable String value) {
-    return value == null
-        ? NULL
-        : value
-            .replace("\\", "\\\\")
-            .replace("\t", "\\t")
-            .replace("\n", "\\n")
-            .replace("\r", "\\r");
+  private static String text(String value) {
+    return value
+        .replace("\\", "\\\\")
+        .replace("\t", "\\t")
+        .replace("\n", "\\n")
+        .replace("\r", "\\r");
   }
 
   private static String number(@Nullable BigDecimal value) {
