@@ -48,11 +48,11 @@ function Row({ change, kpi }: { readonly change: Change; readonly kpi: Kpi }) {
   );
 }
 
-function ChangeTable({ grid, title, answer }: PanelProps & { readonly answer: ChangeAnswer }) {
-  const { t } = useWords();
+function ChangeTable({ grid, answer }: PanelProps & { readonly answer: ChangeAnswer }) {
+  const { t, language } = useWords();
   const { kpi } = grid.answer;
   const caption = t('changes.caption', {
-    title,
+    title: kpi.name[language],
     from: answer.from.number,
     to: answer.to.number,
   });
@@ -114,11 +114,10 @@ function EditionChoice({ from, onChoose }: ChoiceProps) {
 
 interface PanelProps {
   readonly grid: Grid;
-  readonly title: string;
 }
 
-/** Why figures are others than in an earlier edition. */
-export function ChangePanel({ grid, title }: PanelProps) {
+/** Why figures of the first KPI of a grid are others than in an earlier edition. */
+export function ChangePanel({ grid }: PanelProps) {
   const { t } = useWords();
   const [from, setFrom] = useState<string | null>(null);
   const address = changesAddress(grid.answer, from ?? undefined);
@@ -136,7 +135,7 @@ export function ChangePanel({ grid, title }: PanelProps) {
       {remote.kind === 'failed' && (
         <FailedState title={t('changes.failed')} problem={remote.problem} retry={remote.retry} />
       )}
-      {remote.kind === 'ready' && <ChangeTable grid={grid} title={title} answer={remote.data} />}
+      {remote.kind === 'ready' && <ChangeTable grid={grid} answer={remote.data} />}
     </>
   );
 }

@@ -123,7 +123,7 @@ export function FigureDetails(props: FigureDetailsProps) {
         <PassportPanel grid={grid} title={title} />
       </Part>
       <Part summary={t('changes.title')} isOpen={open.changes} onToggle={toggle('changes')} isAsked>
-        {open.changes && <ChangePanel grid={grid} title={title} />}
+        {open.changes && <ChangePanel grid={grid} />}
       </Part>
       <SourceLine passport={grid.answer.passport} />
       {choice !== null && (

@@ -7,6 +7,7 @@ describe('changes', () => {
     const answer = anAnswer([]);
     expect(changesAddress({ ...answer, calendar: 'month' })).toMatch(/changes\?calendar=month/);
     expect(changesAddress({ ...answer, calendar: 'half-month' })).toMatch(/changes\?calendar=all/);
+    expect(changesAddress({ ...answer, breakdowns: ['flow'] })).not.toContain('breakdown');
     expect(changesAddress(answer, '3')).toMatch(/from=3$/);
   });
 

@@ -88,7 +88,9 @@ export const parseEditions: Parser<readonly ListedEdition[]> = objectOf((read) =
 export function changesAddress({ kpi, calendar, breakdowns }: KpiAnswer, from?: string): string {
   const kept = kpi.calendars.includes('month') ? ['month', 'quarter'] : ['year'];
   const parameters = new URLSearchParams({ calendar: kept.includes(calendar) ? calendar : 'all' });
-  if (breakdowns[0] !== undefined) parameters.set('breakdown', breakdowns[0]);
+  // What a chart puts together of several breakdowns is none of the KPI's own.
+  const own = kpi.breakdowns.find(({ id }) => id === breakdowns[0]);
+  if (own !== undefined) parameters.set('breakdown', own.id);
   if (from !== undefined) parameters.set('from', from);
   return `/v1/kpis/${encodeURIComponent(kpi.id)}/changes?${parameters.toString()}`;
 }
