@@ -71,7 +71,8 @@ class ApiDocumentation {
         Problem.add(operation, "413", "The file is too large", "tooLarge");
         Problem.add(operation, "429", "Too many files are being checked", "busy");
       }
-      case "askFigures", "askBoard", "openEvidence" -> describeAudience(operation);
+      case "askFigures", "askBoard", "explainChanges", "openEvidence" ->
+          describeAudience(operation);
       case "exportEvidenceCsv" -> {
         describeAudience(operation);
         Problem.add(operation, "429", "Too many files are being written", "busyWriting");
