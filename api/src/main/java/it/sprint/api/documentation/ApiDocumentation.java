@@ -58,6 +58,12 @@ class ApiDocumentation {
     if (operation.getRequestBody() != null) {
       Problem.add(operation, "400", "What was sent is not what is expected", "unfitBody");
     }
+    describeRefusals(operation);
+    Problem.add(operation, "503", "No edition yet, or the database is away", "noEdition");
+  }
+
+  /** What one operation refuses and others do not. */
+  private static void describeRefusals(Operation operation) {
     switch (operation.getOperationId()) {
       case "signIn" -> {
         Problem.add(operation, "401", "Name or password is wrong", "wrongNameOrPassword");
@@ -88,7 +94,6 @@ class ApiDocumentation {
           Problem.add(operation, "409", "There is nothing to correct", "noCorrections");
       default -> {}
     }
-    Problem.add(operation, "503", "No edition yet, or the database is away", "noEdition");
   }
 
   /** Not every KPI is for everybody; the catalogue tells whom it is for. */
