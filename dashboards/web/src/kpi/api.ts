@@ -1,5 +1,6 @@
+import { parseEditions, type ListedEdition } from '../edition/edition';
 import { fetchJson } from '../http';
-import { parseChanges, parseEditions, type ChangeAnswer, type ListedEdition } from './change';
+import { parseChanges, type ChangeAnswer } from './change';
 import { parseEvidence, evidencePage, type Evidence } from './evidence';
 import { parseKpiAnswer, type KpiAnswer } from './figure';
 import { parseCatalogue, type Catalogue } from './kpi';

@@ -16,7 +16,7 @@ describe('changes', () => {
     const change = {
       period: '2022-12',
       periodName: { it: 'dicembre 2022', en: 'December 2022' },
-      member: { code: null, name: { it: null, en: null } },
+      member: { code: 'F', name: { it: 'Donne', en: 'Women' } },
       before: 5,
       after: 7,
       difference: 2,
@@ -27,7 +27,7 @@ describe('changes', () => {
     };
     const { changes } = parseChanges({ from: edition, to: edition, changes: [change] }, '');
     expect(changes[0]?.parts).toEqual(change.parts);
-    expect(changes[0]?.member?.name.en).toBe('Not told');
+    expect(changes[0]?.member).toEqual(change.member);
     expect(() =>
       parseChanges(
         {

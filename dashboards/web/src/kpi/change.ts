@@ -1,7 +1,7 @@
 import { parseEdition, type Edition } from '../edition/edition';
-import { parseText } from '../i18n/text';
-import { boolean, listOf, nullable, number, objectOf, oneOf, string, type Parser } from '../json';
-import type { KpiAnswer, Member } from './figure';
+import { parseText, type Text } from '../i18n/text';
+import { listOf, nullable, number, objectOf, oneOf, string, type Parser } from '../json';
+import { parseMember, type KpiAnswer, type Member } from './figure';
 
 /** Why a figure moved, in the order in which changes are put in place. */
 export const causes = ['new', 'late', 'corrected', 're-linked', 'rule-changed', 'deleted'] as const;
@@ -17,7 +17,7 @@ export interface ChangePart {
 /** A figure that is another one than in an earlier edition; its parts add up to the difference. */
 export interface Change {
   readonly period: string;
-  readonly periodName: { readonly it: string; readonly en: string };
+  readonly periodName: Text;
   readonly member: Member | null;
   readonly before: number | null;
   readonly after: number | null;
@@ -31,15 +31,6 @@ export interface ChangeAnswer {
   readonly to: Edition;
   readonly changes: readonly Change[];
 }
-
-/** A member that the facts do not name has no code. */
-const parseMember: Parser<Member> = objectOf((read) => {
-  const code = read('code', nullable(string)) ?? '';
-  return {
-    code,
-    name: code === '' ? { it: 'Non indicato', en: 'Not told' } : read('name', parseText),
-  };
-});
 
 const parseChange: Parser<Change> = objectOf((read) => ({
   period: read('period', string),
@@ -64,25 +55,6 @@ export const parseChanges: Parser<ChangeAnswer> = objectOf((read) => ({
   to: read('to', parseEdition),
   changes: read('changes', listOf(parseChange)),
 }));
-
-/** An edition in the list of all. */
-export interface ListedEdition extends Edition {
-  readonly isCurrent: boolean;
-}
-
-export const parseEditions: Parser<readonly ListedEdition[]> = objectOf((read) =>
-  read(
-    'editions',
-    listOf(
-      objectOf((edition) => ({
-        number: edition('number', number),
-        publishedAt: edition('publishedAt', string),
-        asOf: edition('asOf', string),
-        isCurrent: edition('isCurrent', boolean),
-      })),
-    ),
-  ),
-);
 
 /** Where the changes of the figures of an answer are told: by its periods where those are kept. */
 export function changesAddress({ kpi, calendar, breakdowns }: KpiAnswer, from?: string): string {

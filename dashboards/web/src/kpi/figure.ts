@@ -86,7 +86,7 @@ const parseTarget: Parser<Target> = objectOf((read) => ({
   validFrom: read('validFrom', day),
 }));
 
-const parseMember: Parser<Member> = objectOf((read) => ({
+export const parseMember: Parser<Member> = objectOf((read) => ({
   code: read('code', string),
   name: read('name', parseText),
 }));

@@ -1,11 +1,6 @@
 package it.sprint.api.edition;
 
 import it.sprint.api.database.SqlFile;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,28 +19,12 @@ final class Editions {
   }
 
   Optional<Edition> findCurrent() {
-    return jdbc.sql(current)
-        .query((row, number) -> new Edition(row.getLong("number"), publishedAt(row), asOf(row)))
-        .optional();
+    return jdbc.sql(current).query((row, number) -> Edition.read(row)).optional();
   }
 
   List<ListedEdition> all() {
     return jdbc.sql(all)
-        .query(
-            (row, number) ->
-                new ListedEdition(
-                    row.getLong("number"),
-                    publishedAt(row),
-                    asOf(row),
-                    row.getBoolean("is_current")))
+        .query((row, number) -> ListedEdition.of(Edition.read(row), row.getBoolean("is_current")))
         .list();
-  }
-
-  private static Instant publishedAt(ResultSet row) throws SQLException {
-    return row.getObject("published_at", OffsetDateTime.class).toInstant();
-  }
-
-  private static LocalDate asOf(ResultSet row) throws SQLException {
-    return row.getObject("as_of", LocalDate.class);
   }
 }

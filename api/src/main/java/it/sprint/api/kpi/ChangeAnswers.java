@@ -11,12 +11,9 @@ import it.sprint.warehouse.kpi.Breakdown;
 import it.sprint.warehouse.kpi.Kpi;
 import it.sprint.warehouse.kpi.KpiQuestion;
 import it.sprint.warehouse.kpi.KpiSql;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
@@ -51,16 +48,9 @@ final class ChangeAnswers {
       throw NotAllowedException.value("calendar", calendar, calendars);
     }
     List<Breakdown> breakdowns =
-        parameters.find("breakdown").map(asked -> breakdown(kpi, asked)).stream().toList();
+        parameters.find("breakdown").map(asked -> KpiQuestions.breakdown(kpi, asked)).stream()
+            .toList();
     return new KpiQuestion(kpi, calendar, breakdowns, Map.of(), null, null);
-  }
-
-  private static Breakdown breakdown(Kpi kpi, String asked) {
-    return kpi.findBreakdown(asked)
-        .orElseThrow(
-            () ->
-                NotAllowedException.value(
-                    "breakdown", asked, kpi.breakdowns().stream().map(Breakdown::id).toList()));
   }
 
   /** The two editions that are compared. */
@@ -102,14 +92,7 @@ final class ChangeAnswers {
     }
 
     private static List<Edition> kept(Kpi kpi, KpiView view) {
-      return view.ask(HistorySql.editions(kpi))
-          .query(
-              (row, number) ->
-                  new Edition(
-                      row.getLong("number"),
-                      row.getObject("published_at", OffsetDateTime.class).toInstant(),
-                      row.getObject("as_of", LocalDate.class)))
-          .list();
+      return view.ask(HistorySql.editions(kpi)).query((row, number) -> Edition.read(row)).list();
     }
   }
 
@@ -118,7 +101,9 @@ final class ChangeAnswers {
         FigureChange.since(
             editions.from().number(),
             question.kpi(),
-            moves(question, editions.to().number(), view));
+            view.ask(HistorySql.moves(question, editions.to().number()))
+                .query((row, number) -> FigureChange.Move.read(row))
+                .list());
     Optional<Breakdown> breakdown = question.breakdowns().stream().findFirst();
     Map<String, Text> names =
         breakdown.map(split -> members.of(split.names(), view)).orElse(Map.of());
@@ -131,26 +116,12 @@ final class ChangeAnswers {
         changes.stream().map(change -> change(change, breakdown.isPresent(), names)).toList());
   }
 
-  private static List<FigureChange.Move> moves(KpiQuestion question, long upTo, KpiView view) {
-    return view.ask(HistorySql.moves(question, upTo))
-        .query(
-            (row, number) ->
-                new FigureChange.Move(
-                    row.getString("period"),
-                    new Text(row.getString("name_it"), row.getString("name_en")),
-                    row.getString("member"),
-                    row.getLong("edition_number"),
-                    Cause.of(row.getString("cause")),
-                    row.getBigDecimal("value")))
-        .list();
-  }
-
   private static ChangeAnswer.Change change(
       FigureChange change, boolean isSplit, Map<String, Text> names) {
     return new ChangeAnswer.Change(
         change.period(),
         change.periodName(),
-        isSplit ? member(change.member(), names) : null,
+        isSplit ? Figure.Member.of(change.member(), names) : null,
         change.before(),
         change.after(),
         change.difference(),
@@ -158,11 +129,5 @@ final class ChangeAnswers {
             .filter(change.parts()::containsKey)
             .map(cause -> new ChangeAnswer.Part(cause.code(), change.parts().get(cause)))
             .toList());
-  }
-
-  /** Named by its code where it has no name; facts may name no member. */
-  private static Figure.Member member(@Nullable String code, Map<String, Text> names) {
-    Text name = code == null ? null : names.get(code);
-    return new Figure.Member(code, name == null ? new Text(code, code) : name);
   }
 }

@@ -34,7 +34,7 @@ record EvidenceRow(List<EvidenceColumn> columns, Map<EvidenceColumn, Map<String,
   private @Nullable Object value(EvidenceColumn column, @Nullable Object value) {
     Map<String, Text> known = names.get(column);
     if (known != null && value instanceof String code) {
-      return new Figure.Member(code, known.getOrDefault(code, new Text(code, code)));
+      return Figure.Member.of(code, known);
     }
     return value instanceof Date date ? date.toLocalDate() : value;
   }

@@ -47,7 +47,14 @@ record Figure(
       @Nullable BigDecimal percent) {}
 
   /** A part of a breakdown, such as region 16. */
-  record Member(String code, Text name) {}
+  record Member(String code, Text name) {
+
+    /** Named by its code where it has no name; facts may name no member. */
+    static Member of(@Nullable String code, Map<String, Text> names) {
+      Text name = code == null ? null : names.get(code);
+      return new Member(code, name == null ? new Text(code, code) : name);
+    }
+  }
 
   /**
    * What one value rests on; the rows behind it have an address. It is partial when days of its

@@ -68,8 +68,7 @@ record FigureRow(
     int place = 0;
     for (Breakdown breakdown : question.breakdowns()) {
       String code = computed.members().get(place++);
-      Text name = names.getOrDefault(breakdown, Map.of()).getOrDefault(code, new Text(code, code));
-      members.put(breakdown.id(), new Figure.Member(code, name));
+      members.put(breakdown.id(), Figure.Member.of(code, names.getOrDefault(breakdown, Map.of())));
     }
     return members;
   }

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Serves the KPIs, their figures, and the rows behind them. */
+/** Serves the KPIs, their figures, why these moved, and the rows behind them. */
 @RestController
 @Tag(
     name = "KPIs",
@@ -23,13 +23,19 @@ import org.springframework.web.bind.annotation.RestController;
 final class KpiController {
 
   private final KpiAnswers answers;
+  private final ChangeAnswers changes;
   private final EvidenceAnswers evidence;
   private final EvidenceFiles files;
   private final EditionCache cache;
 
   KpiController(
-      KpiAnswers answers, EvidenceAnswers evidence, EvidenceFiles files, EditionCache cache) {
+      KpiAnswers answers,
+      ChangeAnswers changes,
+      EvidenceAnswers evidence,
+      EvidenceFiles files,
+      EditionCache cache) {
     this.answers = answers;
+    this.changes = changes;
     this.evidence = evidence;
     this.files = files;
     this.cache = cache;
@@ -47,6 +53,16 @@ final class KpiController {
       @PathVariable String id,
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
     return cache.cached(answers.figures(id, parameters));
+  }
+
+  @GetMapping("/v1/kpis/{id}/changes")
+  @Operation(
+      operationId = "explainChanges",
+      summary = "Why the figures of one KPI are others than in an earlier edition")
+  ResponseEntity<ChangeAnswer> changes(
+      @PathVariable String id,
+      @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+    return cache.cached(changes.changes(id, parameters));
   }
 
   @GetMapping("/v1/kpis/{id}/evidence")

@@ -75,9 +75,7 @@ final class KpiQuestions {
     String asked = parameters.find("breakdown").orElse("");
     List<Breakdown> breakdowns = new ArrayList<>();
     for (String id : asked.isEmpty() ? List.<String>of() : List.of(asked.split(",", -1))) {
-      Breakdown breakdown =
-          kpi.findBreakdown(id)
-              .orElseThrow(() -> NotAllowedException.value("breakdown", id, ids(kpi)));
+      Breakdown breakdown = breakdown(kpi, id);
       if (breakdowns.contains(breakdown) || breakdowns.size() == KpiQuestion.MOST_BREAKDOWNS) {
         throw NotAllowedException.form(
             "breakdown",
@@ -88,6 +86,12 @@ final class KpiQuestions {
       breakdowns.add(breakdown);
     }
     return breakdowns;
+  }
+
+  /** A breakdown of the KPI. */
+  static Breakdown breakdown(Kpi kpi, String id) {
+    return kpi.findBreakdown(id)
+        .orElseThrow(() -> NotAllowedException.value("breakdown", id, ids(kpi)));
   }
 
   private Map<Breakdown, List<String>> filters(Kpi kpi, Parameters parameters, KpiView view) {

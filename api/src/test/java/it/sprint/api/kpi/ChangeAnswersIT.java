@@ -51,12 +51,7 @@ class ChangeAnswersIT {
         Statement statement = etl.createStatement()) {
       etl.setAutoCommit(false);
       StandardFigures.begin(etl, kpis, 1).noteAll(Cause.NEW);
-      statement.execute("update ops.edition set is_current = false");
-      statement.execute(
-          "insert into ops.run overriding system value"
-              + " values (2, '2023-04-02T01:00:00Z', '2023-04-02T02:00:00Z', 'published', null)");
-      statement.execute(
-          "insert into ops.edition values (2, 2, '2023-04-02T02:00:00Z', '2023-03-31', true)");
+      edition(statement, 2);
       StandardFigures figures = StandardFigures.begin(etl, kpis, 2);
       figures.noteAll(Cause.NEW);
       statement.execute(LATE_CONTACT);
@@ -67,6 +62,17 @@ class ChangeAnswersIT {
       etl.commit();
     }
     server.accountsOf(MANAGER, COUNCIL);
+  }
+
+  private static void edition(Statement statement, int number) throws SQLException {
+    statement.execute(
+        """
+        update ops.edition set is_current = false;
+        insert into ops.run overriding system value
+        values (%1$d, '2023-04-02T01:00:00Z', '2023-04-02T02:00:00Z', 'published', null);
+        insert into ops.edition values (%1$d, %1$d, '2023-04-02T02:00:00Z', '2023-03-31', true)
+        """
+            .formatted(number));
   }
 
   @Test
@@ -99,6 +105,34 @@ class ChangeAnswersIT {
             "[{\"cause\":\"late\",\"difference\":1},{\"cause\":\"deleted\",\"difference\":-1}]");
     assertThat(server.signedIn(MANAGER).get("/v1/kpis/contacts/changes?from=2&to=2").at("/changes"))
         .isEmpty();
+  }
+
+  @Test
+  void anotherRuleIsACauseOfItsOwn() throws SQLException {
+    // As an earlier rule had counted the second edition.
+    asOwner("update ops.standard_rule set fingerprint = 'earlier' where kpi = 'contacts'");
+    asOwner(
+        "update ops.standard_figure set value = value + 5 where kpi = 'contacts' and calendar = 'all'");
+    try (Connection etl = MigratedDatabase.shared().connect(DatabaseRole.ETL);
+        Statement statement = etl.createStatement()) {
+      etl.setAutoCommit(false);
+      edition(statement, 3);
+      StandardFigures.begin(etl, KpiCatalogue.load().all(), 3).noteAll(Cause.NEW);
+      etl.commit();
+    }
+
+    Answer contacts = server.signedIn(MANAGER).get("/v1/kpis/contacts/changes");
+    assertThat(contacts.at("/from/number").asInt()).isEqualTo(2);
+    assertThat(contacts.at("/changes/0/parts").toString())
+        .isEqualTo("[{\"cause\":\"rule-changed\",\"difference\":-5}]");
+    assertThat(server.signedIn(MANAGER).get(CHANGES).at("/changes")).isEmpty();
+  }
+
+  private static void asOwner(String sql) throws SQLException {
+    try (Connection owner = MigratedDatabase.shared().connect(DatabaseRole.OWNER);
+        Statement statement = owner.createStatement()) {
+      statement.execute(sql);
+    }
   }
 
   @Test

@@ -47,7 +47,6 @@ record StagedChange(Connection connection, StarChange change, RowsAhead.Lines ro
     if (isFirst()) {
       return;
     }
-    String columns = String.join(", ", change.table().key());
     Statements.update(
         connection,
         "create temporary table %s on commit drop as select *, ''::text as %s from %s with no data"
@@ -56,7 +55,7 @@ record StagedChange(Connection connection, StarChange change, RowsAhead.Lines ro
     Statements.update(
         connection,
         "create temporary table %s on commit drop as select %s, ''::text as %s from %s with no data"
-            .formatted(gone(), columns, cause(), table()));
+            .formatted(gone(), key(), cause(), table()));
     CopiedRows.into(connection, gone(), change.keys(!isOfDimension()));
   }
 

@@ -174,6 +174,14 @@ final class Chain {
     return settings;
   }
 
+  /** Changes the database as its owner may. */
+  static void asOwner(String sql) throws SQLException {
+    try (Connection connection = MigratedDatabase.shared().connect(DatabaseRole.OWNER);
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
   /** The rows of a query, each as its values joined by {@code |}. */
   static List<String> query(String sql) throws SQLException {
     return query(DatabaseRole.ETL, sql);

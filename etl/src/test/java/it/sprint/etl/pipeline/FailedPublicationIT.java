@@ -1,18 +1,16 @@
 package it.sprint.etl.pipeline;
 
 import static it.sprint.etl.SampleFiles.CONTRACTS;
+import static it.sprint.etl.pipeline.Chain.asOwner;
 import static it.sprint.etl.pipeline.Chain.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.sprint.etl.SampleFiles;
 import it.sprint.etl.run.RunException;
-import it.sprint.warehouse.database.DatabaseRole;
 import it.sprint.warehouse.database.MigratedDatabase;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -94,12 +92,5 @@ class FailedPublicationIT {
     assertThat(chain.run()).anyMatch(line -> line.startsWith("Edition 2 is published"));
     assertThat(query("select outcome from ops.run order by run_id"))
         .containsExactly("published", "failed", "published");
-  }
-
-  private static void asOwner(String sql) throws SQLException {
-    try (Connection connection = MigratedDatabase.shared().connect(DatabaseRole.OWNER);
-        Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
   }
 }

@@ -3,20 +3,17 @@ package it.sprint.etl.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.sprint.warehouse.columns.FigureReader;
+import it.sprint.warehouse.database.BoundStatement;
 import it.sprint.warehouse.database.DatabaseRole;
 import it.sprint.warehouse.database.MigratedDatabase;
-import it.sprint.warehouse.feed.Text;
-import it.sprint.warehouse.history.Cause;
 import it.sprint.warehouse.history.FigureChange;
 import it.sprint.warehouse.history.FigureChange.Move;
 import it.sprint.warehouse.history.HistorySql;
 import it.sprint.warehouse.history.StandardQuestions;
-import it.sprint.warehouse.kpi.BoundSql;
 import it.sprint.warehouse.kpi.ComputedFigure;
 import it.sprint.warehouse.kpi.Kpi;
 import it.sprint.warehouse.kpi.KpiCatalogue;
 import it.sprint.warehouse.kpi.KpiQuestion;
-import it.sprint.warehouse.kpi.KpiSql;
 import java.math.RoundingMode;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -48,21 +45,24 @@ final class KeptFigures {
   /** By KPI, question, period and member, what the current edition's figures are in plain SQL. */
   static Map<String, String> counted() throws SQLException {
     Map<String, String> figures = new TreeMap<>();
-    for (KpiQuestion question : questions()) {
-      for (ComputedFigure figure :
-          read(KpiSql.figures(question), row -> FigureReader.read(question, row))) {
-        if (figure.value() != null) {
-          String member = figure.members().isEmpty() ? null : figure.members().get(0);
-          figures.put(
-              key(question, figure.period().code(), member),
-              figure
-                  .value()
-                  .setScale(question.kpi().decimals(), RoundingMode.HALF_UP)
-                  .toPlainString());
+    try (Connection connection = MigratedDatabase.shared().connect(DatabaseRole.STAFF)) {
+      for (KpiQuestion question : questions()) {
+        for (ComputedFigure figure : FigureReader.all(connection, question)) {
+          put(figures, question, figure);
         }
       }
     }
     return figures;
+  }
+
+  private static void put(
+      Map<String, String> figures, KpiQuestion question, ComputedFigure figure) {
+    if (figure.value() != null) {
+      String member = figure.members().isEmpty() ? null : figure.members().get(0);
+      figures.put(
+          key(question, figure.period().code(), member),
+          figure.value().setScale(question.kpi().decimals(), RoundingMode.HALF_UP).toPlainString());
+    }
   }
 
   /** The same as kept with an edition. */
@@ -91,16 +91,16 @@ final class KeptFigures {
   }
 
   private static List<Move> moves(KpiQuestion question, long upTo) throws SQLException {
-    return read(
-        HistorySql.moves(question, upTo),
-        row ->
-            new Move(
-                row.getString("period"),
-                new Text(row.getString("name_it"), row.getString("name_en")),
-                row.getString("member"),
-                row.getLong("edition_number"),
-                Cause.of(row.getString("cause")),
-                row.getBigDecimal("value")));
+    List<Move> moves = new ArrayList<>();
+    try (Connection connection = MigratedDatabase.shared().connect(DatabaseRole.STAFF);
+        PreparedStatement statement =
+            BoundStatement.prepare(connection, HistorySql.moves(question, upTo));
+        ResultSet row = statement.executeQuery()) {
+      while (row.next()) {
+        moves.add(Move.read(row));
+      }
+    }
+    return moves;
   }
 
   private static List<KpiQuestion> questions() {
@@ -118,26 +118,5 @@ final class KeptFigures {
             question.breakdowns().isEmpty() ? "" : question.breakdowns().get(0).id(),
             period,
             member);
-  }
-
-  /** Reads one row. */
-  private interface Reader<T> {
-    T read(ResultSet row) throws SQLException;
-  }
-
-  private static <T> List<T> read(BoundSql sql, Reader<T> reader) throws SQLException {
-    List<T> rows = new ArrayList<>();
-    try (Connection connection = MigratedDatabase.shared().connect(DatabaseRole.STAFF);
-        PreparedStatement statement = connection.prepareStatement(sql.text())) {
-      for (int i = 0; i < sql.values().size(); i++) {
-        statement.setObject(i + 1, sql.values().get(i));
-      }
-      try (ResultSet row = statement.executeQuery()) {
-        while (row.next()) {
-          rows.add(reader.read(row));
-        }
-      }
-    }
-    return rows;
   }
 }

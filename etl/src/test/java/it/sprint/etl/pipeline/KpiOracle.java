@@ -1,5 +1,6 @@
 package it.sprint.etl.pipeline;
 
+import it.sprint.warehouse.database.BoundStatement;
 import it.sprint.warehouse.database.DatabaseRole;
 import it.sprint.warehouse.database.MigratedDatabase;
 import it.sprint.warehouse.kpi.BoundSql;
@@ -90,20 +91,16 @@ final class KpiOracle {
 
   private static Map<String, BigDecimal> values(Connection connection, BoundSql sql)
       throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql.text())) {
-      for (int i = 0; i < sql.values().size(); i++) {
-        statement.setObject(i + 1, sql.values().get(i));
-      }
-      try (ResultSet row = statement.executeQuery()) {
-        Map<String, BigDecimal> values = new TreeMap<>();
-        while (row.next()) {
-          BigDecimal value = row.getBigDecimal("value");
-          if (row.getString("period") != null && value != null) {
-            values.put(row.getString("period"), comparable(value));
-          }
+    try (PreparedStatement statement = BoundStatement.prepare(connection, sql);
+        ResultSet row = statement.executeQuery()) {
+      Map<String, BigDecimal> values = new TreeMap<>();
+      while (row.next()) {
+        BigDecimal value = row.getBigDecimal("value");
+        if (row.getString("period") != null && value != null) {
+          values.put(row.getString("period"), comparable(value));
         }
-        return values;
       }
+      return values;
     }
   }
 

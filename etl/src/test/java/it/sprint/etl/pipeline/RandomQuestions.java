@@ -2,7 +2,7 @@ package it.sprint.etl.pipeline;
 
 import it.sprint.warehouse.columns.ColumnFigures;
 import it.sprint.warehouse.columns.FigureReader;
-import it.sprint.warehouse.kpi.BoundSql;
+import it.sprint.warehouse.database.BoundStatement;
 import it.sprint.warehouse.kpi.Breakdown;
 import it.sprint.warehouse.kpi.ComputedFigure;
 import it.sprint.warehouse.kpi.Kpi;
@@ -85,7 +85,8 @@ final class RandomQuestions {
     List<String> found = members.get(names);
     if (found == null) {
       found = new ArrayList<>();
-      try (PreparedStatement statement = statement(KpiSql.members((MemberNames.Reference) names));
+      try (PreparedStatement statement =
+              BoundStatement.prepare(reader, KpiSql.members((MemberNames.Reference) names));
           ResultSet row = statement.executeQuery()) {
         while (row.next()) {
           found.add(row.getString("code"));
@@ -117,14 +118,7 @@ final class RandomQuestions {
 
   /** What the database says, in texts that compare. */
   List<String> told(KpiQuestion question) throws SQLException {
-    try (PreparedStatement statement = statement(KpiSql.figures(question));
-        ResultSet row = statement.executeQuery()) {
-      List<ComputedFigure> figures = new ArrayList<>();
-      while (row.next()) {
-        figures.add(FigureReader.read(question, row));
-      }
-      return texts(figures.stream());
-    }
+    return texts(FigureReader.all(reader, question).stream());
   }
 
   static List<String> computed(ColumnFigures columns, KpiQuestion question) {
@@ -156,13 +150,5 @@ final class RandomQuestions {
     return value == null
         ? "-"
         : value.setScale(SCALE, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
-  }
-
-  private PreparedStatement statement(BoundSql sql) throws SQLException {
-    PreparedStatement statement = reader.prepareStatement(sql.text());
-    for (int i = 0; i < sql.values().size(); i++) {
-      statement.setObject(i + 1, sql.values().get(i));
-    }
-    return statement;
   }
 }

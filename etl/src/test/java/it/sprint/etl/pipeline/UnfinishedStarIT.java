@@ -1,5 +1,6 @@
 package it.sprint.etl.pipeline;
 
+import static it.sprint.etl.pipeline.Chain.asOwner;
 import static it.sprint.etl.pipeline.Chain.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,13 +9,8 @@ import it.sprint.etl.generator.GenerateCommand;
 import it.sprint.etl.run.RunException;
 import it.sprint.etl.star.StarTable;
 import it.sprint.etl.star.StarTables;
-import it.sprint.warehouse.database.DatabaseRole;
-import it.sprint.warehouse.database.MigratedDatabase;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -67,13 +63,6 @@ class UnfinishedStarIT {
 
   private static List<StarTable> bridge() {
     return StarTables.all().stream().filter(table -> table.name().equals(BRIDGE)).toList();
-  }
-
-  private static void asOwner(String sql) throws SQLException {
-    try (Connection connection = MigratedDatabase.shared().connect(DatabaseRole.OWNER);
-        Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
   }
 
   private static List<Path> directories(Path generated) throws Exception {

@@ -1,5 +1,6 @@
 package it.sprint.warehouse.columns;
 
+import it.sprint.warehouse.database.BoundStatement;
 import it.sprint.warehouse.kpi.BoundSql;
 import it.sprint.warehouse.kpi.ComputedFigure;
 import it.sprint.warehouse.kpi.Kpi;
@@ -94,14 +95,10 @@ public final class ColumnFigures {
   }
 
   private static @Nullable LocalDate day(Connection connection, BoundSql sql) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql.text())) {
-      for (int i = 0; i < sql.values().size(); i++) {
-        statement.setObject(i + 1, sql.values().get(i));
-      }
-      try (ResultSet row = statement.executeQuery()) {
-        row.next();
-        return row.getObject(1, LocalDate.class);
-      }
+    try (PreparedStatement statement = BoundStatement.prepare(connection, sql);
+        ResultSet row = statement.executeQuery()) {
+      row.next();
+      return row.getObject(1, LocalDate.class);
     }
   }
 

@@ -1,9 +1,13 @@
 package it.sprint.warehouse.columns;
 
+import it.sprint.warehouse.database.BoundStatement;
 import it.sprint.warehouse.feed.Text;
 import it.sprint.warehouse.kpi.ComputedFigure;
 import it.sprint.warehouse.kpi.KpiQuestion;
+import it.sprint.warehouse.kpi.KpiSql;
 import it.sprint.warehouse.kpi.Note;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -15,6 +19,20 @@ import org.jspecify.annotations.Nullable;
 public final class FigureReader {
 
   private FigureReader() {}
+
+  /** Asks the database for all figures that answer a question. */
+  public static List<ComputedFigure> all(Connection connection, KpiQuestion question)
+      throws SQLException {
+    List<ComputedFigure> figures = new ArrayList<>();
+    try (PreparedStatement statement =
+            BoundStatement.prepare(connection, KpiSql.figures(question));
+        ResultSet row = statement.executeQuery()) {
+      while (row.next()) {
+        figures.add(read(question, row));
+      }
+    }
+    return figures;
+  }
 
   /** Reads a row of {@code KpiSql.figures}. */
   public static ComputedFigure read(KpiQuestion question, ResultSet row) throws SQLException {

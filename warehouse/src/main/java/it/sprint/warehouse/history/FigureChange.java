@@ -4,6 +4,8 @@ import it.sprint.warehouse.feed.Text;
 import it.sprint.warehouse.kpi.Kpi;
 import it.sprint.warehouse.kpi.KpiKind;
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -43,7 +45,19 @@ public record FigureChange(
       @Nullable String member,
       long edition,
       Cause cause,
-      @Nullable BigDecimal value) {}
+      @Nullable BigDecimal value) {
+
+    /** Reads a row of {@code HistorySql.moves}. */
+    public static Move read(ResultSet row) throws SQLException {
+      return new Move(
+          row.getString("period"),
+          new Text(row.getString("name_it"), row.getString("name_en")),
+          row.getString("member"),
+          row.getLong("edition_number"),
+          Cause.of(row.getString("cause")),
+          row.getBigDecimal("value"));
+    }
+  }
 
   private record Cell(String period, @Nullable String member) {}
 
@@ -66,10 +80,7 @@ public record FigureChange(
 
   /** Whether of no rows the figure is 0. */
   private static boolean isNothingZero(Kpi kpi) {
-    String value = kpi.measure().aggregate().value();
-    return !kpi.measure().aggregate().isRatio()
-        && kpi.kind() != KpiKind.LATEST
-        && (value.startsWith("count(") || value.startsWith("sum("));
+    return kpi.kind() != KpiKind.LATEST && kpi.measure().aggregate().isTotal();
   }
 
   /** Goes from move to move of one figure. */

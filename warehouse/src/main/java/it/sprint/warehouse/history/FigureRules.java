@@ -1,5 +1,6 @@
 package it.sprint.warehouse.history;
 
+import it.sprint.warehouse.kpi.Breakdown;
 import it.sprint.warehouse.kpi.Kpi;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -91,12 +92,24 @@ final class FigureRules {
               kpi.measure().toString(),
               kpi.kind().toString(),
               String.valueOf(kpi.decimals()),
-              kpi.breakdowns().toString(),
+              kpi.feeds().toString(),
+              kpi.breakdowns().stream().map(FigureRules::rule).toList().toString(),
               viewsOfSource.getOrDefault(kpi.measure().from(), new StringBuilder()).toString());
       return HexFormat.of().formatHex(digest.digest(rule.getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException exception) {
       throw new IllegalStateException("every Java has SHA-256", exception);
     }
+  }
+
+  /** A breakdown's rule, and not what people call it. */
+  private static String rule(Breakdown breakdown) {
+    return "%s %s %s %s %s"
+        .formatted(
+            breakdown.id(),
+            breakdown.column(),
+            breakdown.additive(),
+            breakdown.defaultMember(),
+            breakdown.totalMember());
   }
 
   /** The fingerprint of the rule by which each KPI was counted last. */

@@ -4,16 +4,11 @@ import it.sprint.warehouse.columns.ColumnFigures;
 import it.sprint.warehouse.columns.FigureReader;
 import it.sprint.warehouse.history.FigureHistory.Moment;
 import it.sprint.warehouse.history.StandardFigure.Cell;
-import it.sprint.warehouse.kpi.BoundSql;
 import it.sprint.warehouse.kpi.ComputedFigure;
 import it.sprint.warehouse.kpi.Kpi;
 import it.sprint.warehouse.kpi.KpiQuestion;
-import it.sprint.warehouse.kpi.KpiSql;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -118,25 +113,10 @@ public final class StandardFigures {
     Map<Cell, StandardFigure> figures = new HashMap<>();
     for (KpiQuestion question : StandardQuestions.of(kpi)) {
       Optional<List<ComputedFigure>> computed = columns.answer(question);
-      for (ComputedFigure figure : computed.isPresent() ? computed.get() : asked(question)) {
+      // The database tells what columns cannot.
+      for (ComputedFigure figure :
+          computed.isPresent() ? computed.get() : FigureReader.all(connection, question)) {
         figures.put(Cell.of(question, figure), StandardFigure.of(question, figure));
-      }
-    }
-    return figures;
-  }
-
-  /** What columns cannot tell. */
-  private List<ComputedFigure> asked(KpiQuestion question) throws SQLException {
-    BoundSql sql = KpiSql.figures(question);
-    List<ComputedFigure> figures = new ArrayList<>();
-    try (PreparedStatement statement = connection.prepareStatement(sql.text())) {
-      for (int i = 0; i < sql.values().size(); i++) {
-        statement.setObject(i + 1, sql.values().get(i));
-      }
-      try (ResultSet row = statement.executeQuery()) {
-        while (row.next()) {
-          figures.add(FigureReader.read(question, row));
-        }
       }
     }
     return figures;

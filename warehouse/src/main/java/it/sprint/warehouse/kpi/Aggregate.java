@@ -13,6 +13,11 @@ public record Aggregate(String value, @Nullable String per, int times, @Nullable
     return new Aggregate(value, null, 1, null);
   }
 
+  /** Whether it counts or sums, so that of no rows it is 0. */
+  public boolean isTotal() {
+    return !isRatio() && within == null && (value.startsWith("count(") || value.startsWith("sum("));
+  }
+
   public boolean isRatio() {
     return per != null;
   }

@@ -46,10 +46,7 @@ public record Kpi(
 
   /** Whether it counts or sums what happens, so that half a period has about half of it. */
   public boolean growsOverAPeriod() {
-    String value = measure.aggregate().value();
-    return kind == KpiKind.FLOW
-        && !measure.aggregate().isRatio()
-        && (value.startsWith("count(") || value.startsWith("sum("));
+    return kind == KpiKind.FLOW && measure.aggregate().isTotal();
   }
 
   public String formula() {

@@ -1,5 +1,6 @@
 package it.sprint.warehouse.kpi;
 
+import it.sprint.warehouse.database.BoundStatement;
 import it.sprint.warehouse.database.DatabaseRole;
 import it.sprint.warehouse.database.MigratedDatabase;
 import java.sql.Connection;
@@ -60,13 +61,9 @@ final class Rows {
 
   static List<Map<String, @Nullable Object>> of(Connection reader, BoundSql sql)
       throws SQLException {
-    try (PreparedStatement statement = reader.prepareStatement(sql.text())) {
-      for (int i = 0; i < sql.values().size(); i++) {
-        statement.setObject(i + 1, sql.values().get(i));
-      }
-      try (ResultSet result = statement.executeQuery()) {
-        return rows(result);
-      }
+    try (PreparedStatement statement = BoundStatement.prepare(reader, sql);
+        ResultSet result = statement.executeQuery()) {
+      return rows(result);
     }
   }
 
