@@ -123,7 +123,10 @@ final class RightsScene implements AutoCloseable {
     return persons;
   }
 
-  /** Persons in the order of how many records they have, at first, the last key first. */
+  /**
+   * Persons of whom codes are told, in the order of how many records they have, at first, the last
+   * key first. Keys are others in each run, and so is who comes first of those with as many.
+   */
   long withRecords(int rank) {
     Map<Long, Long> records =
         register.values().stream().collect(Collectors.groupingBy(it -> it, Collectors.counting()));
@@ -132,6 +135,7 @@ final class RightsScene implements AutoCloseable {
             Map.Entry.<Long, Long>comparingByValue()
                 .thenComparing(Map.Entry.comparingByKey())
                 .reversed())
+        .filter(entry -> !codes(entry.getKey()).isEmpty())
         .skip(rank)
         .findFirst()
         .orElseThrow()
