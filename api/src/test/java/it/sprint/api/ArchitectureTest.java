@@ -54,6 +54,8 @@ class ArchitectureTest {
             "it.sprint.api.documentation",
             "it.sprint.api.edition",
             "it.sprint.api.feed",
+            "it.sprint.api.file",
+            "it.sprint.api.indicator",
             "it.sprint.api.kpi",
             "it.sprint.api.linkage",
             "it.sprint.api.partner",
@@ -74,10 +76,11 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyFiguresAndTheirBoardsKnowTheCatalogue() {
+  void onlyWhatIsMadeOfFiguresKnowsTheCatalogue() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("it.sprint.api.kpi", "it.sprint.api.board")
+        .resideOutsideOfPackages(
+            "it.sprint.api.kpi", "it.sprint.api.board", "it.sprint.api.indicator")
         .and()
         .doNotHaveFullyQualifiedName(Api.class.getName())
         .should()
@@ -96,7 +99,8 @@ class ArchitectureTest {
   @Test
   void onlyWhatIsForSignedInPeopleReadsTheLedgerItself() throws IOException {
     for (Path file : sqlFiles()) {
-      boolean isForSignedIn = file.toString().matches(".*/api/(delivery|linkage|partner)/.*");
+      boolean isForSignedIn =
+          file.toString().matches(".*/api/(delivery|indicator|linkage|partner)/.*");
       if (!isForSignedIn) {
         assertThat(Files.readString(file)).as(file.toString()).doesNotContain("ops.", "app.");
       }

@@ -34,6 +34,7 @@ public record AccessTable(List<AccessRule> rules) {
           everybody(GET, "/scuola-lavoro/**"),
           everybody(GET, "/operatori/**"),
           everybody(GET, "/risorse/**"),
+          everybody(GET, "/indicatori/**"),
           everybody(GET, "/qualita/**"),
           everybody(GET, "/accedi/**"),
           everybody(GET, "/dati/**"),
@@ -52,6 +53,12 @@ public record AccessTable(List<AccessRule> rules) {
           everybody(GET, "/v1/boards/**"),
           everybody(GET, "/v1/editions"),
           everybody(GET, "/v1/feeds/**"),
+          // The fund's indicators; who accounts for them enters what no delivery tells.
+          only(GET, "/v1/indicators.csv", Role.MANAGER, Role.ENGINEER),
+          only(GET, "/v1/indicators.xlsx", Role.MANAGER, Role.ENGINEER),
+          only(GET, "/v1/indicators/**", Role.MANAGER, Role.ENGINEER),
+          only(POST, "/v1/indicators/*/targets", Role.MANAGER),
+          only(POST, "/v1/indicators/*/values", Role.MANAGER),
           // The ledger of all feeds.
           only(GET, "/v1/data-feeds", Role.ENGINEER, Role.ADMIN),
           only(GET, "/v1/ledger", Role.ENGINEER, Role.ADMIN),

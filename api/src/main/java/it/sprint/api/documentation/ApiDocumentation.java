@@ -90,6 +90,12 @@ class ApiDocumentation {
       }
       case "deliverFile" ->
           Problem.add(operation, "409", "The file cannot be delivered", "notDeliverable");
+      case "enterIndicatorValue" -> {
+        Problem.add(operation, "409", "The indicator is counted from deliveries", "computed");
+        Problem.add(operation, "413", "The document is too large", "tooLarge");
+      }
+      case "getIndicatorDocument" ->
+          Problem.add(operation, "409", "The indicator is counted from deliveries", "computed");
       case "getCorrections" ->
           Problem.add(operation, "409", "There is nothing to correct", "noCorrections");
       default -> {}

@@ -1,7 +1,7 @@
 package it.sprint.api.kpi;
 
+import it.sprint.api.file.Languages;
 import it.sprint.api.problem.BrokenOffException;
-import it.sprint.api.problem.NotAllowedException;
 import it.sprint.api.problem.RefusedException;
 import it.sprint.warehouse.account.Account;
 import it.sprint.warehouse.export.WorkbookTable;
@@ -9,7 +9,6 @@ import it.sprint.warehouse.feed.Language;
 import it.sprint.warehouse.kpi.Kpi;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +57,7 @@ final class EvidenceFiles {
   void send(Request request, HttpServletResponse response) {
     Kpi kpi = questions.kpi(request.kpi());
     Parameters parameters = questions.parameters(kpi, request.parameters(), PARAMETERS);
-    Language language = language(parameters);
+    Language language = Languages.of(parameters.find("language").orElse(Language.IT.code()));
     Purpose purpose = Purpose.of(parameters, kpi.audience());
     if (!free.tryAcquire()) {
       throw RefusedException.busyWriting();
@@ -82,19 +81,6 @@ final class EvidenceFiles {
     } finally {
       free.release();
     }
-  }
-
-  private static Language language(Parameters parameters) {
-    String code = parameters.find("language").orElse(Language.IT.code());
-    return Arrays.stream(Language.values())
-        .filter(language -> language.code().equals(code))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                NotAllowedException.value(
-                    "language",
-                    code,
-                    Arrays.stream(Language.values()).map(Language::code).toList()));
   }
 
   private static void checkRoom(EvidenceFormat format, Evidence.Count count) {

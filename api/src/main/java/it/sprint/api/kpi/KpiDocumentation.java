@@ -10,11 +10,10 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
-import it.sprint.warehouse.feed.Language;
+import it.sprint.api.file.Languages;
 import it.sprint.warehouse.kpi.Breakdown;
 import it.sprint.warehouse.kpi.Kpi;
 import it.sprint.warehouse.kpi.KpiCatalogue;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,10 +87,9 @@ final class KpiDocumentation implements OperationCustomizer {
     identify(operation);
     ask(operation);
     period(operation);
-    List<String> languages = Arrays.stream(Language.values()).map(Language::code).toList();
     operation.addParametersItem(
         parameter("language", "The language of headers and names; by default Italian", "it")
-            .schema(new StringSchema()._enum(languages)));
+            .schema(new StringSchema()._enum(Languages.codes())));
     operation.addParametersItem(
         parameter(
             Purpose.PARAMETER,

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * until its end, so that of half a period half is asked; anything else is to be at the target each
  * day. A figure is at risk when less than a fifth is missing, or too much.
  */
-enum TargetStatus {
+public enum TargetStatus {
   REACHED,
   ON_TRACK,
   AT_RISK,
@@ -30,7 +30,7 @@ enum TargetStatus {
   }
 
   /** Empty where neither more nor less is better, or there is no value. */
-  static Optional<TargetStatus> of(Kpi kpi, Progress progress) {
+  public static Optional<TargetStatus> of(Kpi kpi, Progress progress) {
     BigDecimal value = progress.value();
     if (value == null || kpi.direction() == Direction.NEUTRAL) {
       return Optional.empty();
@@ -60,7 +60,7 @@ enum TargetStatus {
   }
 
   /** A value on the way to its target: data tell of the period until a day. */
-  record Progress(
+  public record Progress(
       @Nullable BigDecimal value,
       BigDecimal target,
       LocalDate from,

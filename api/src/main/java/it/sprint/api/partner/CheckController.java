@@ -3,6 +3,8 @@ package it.sprint.api.partner;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import it.sprint.api.file.FileName;
+import it.sprint.api.file.Languages;
 import it.sprint.warehouse.account.Account;
 import it.sprint.warehouse.feed.Language;
 import jakarta.servlet.http.HttpServletRequest;
@@ -71,7 +73,7 @@ final class CheckController {
       @Parameter(hidden = true) @AuthenticationPrincipal Account account,
       HttpServletResponse response)
       throws Exception {
-    Language chosen = Workbooks.language(language);
+    Language chosen = Languages.of(language);
     copies.send(checks.withFile(account, id), chosen, response);
   }
 

@@ -2,6 +2,7 @@ package it.sprint.api.partner;
 
 import it.sprint.api.database.AppDatabase;
 import it.sprint.api.delivery.Ledger;
+import it.sprint.api.file.FileName;
 import it.sprint.api.problem.NotFoundException;
 import it.sprint.api.problem.RefusedException;
 import it.sprint.warehouse.account.Account;

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import it.sprint.api.delivery.DeliveryEntry;
+import it.sprint.api.file.Languages;
 import it.sprint.warehouse.account.Account;
 import it.sprint.warehouse.feed.Contract;
 import it.sprint.warehouse.feed.Language;
@@ -57,7 +58,7 @@ final class PartnerController {
       HttpServletResponse response)
       throws IOException {
     Contract contract = own.one(account, feed);
-    Language chosen = Workbooks.language(language);
+    Language chosen = Languages.of(language);
     Workbooks.announce(response, feed + "-modello");
     TemplateWorkbook.write(contract, chosen, response.getOutputStream());
   }
@@ -73,7 +74,7 @@ final class PartnerController {
       @Parameter(hidden = true) @AuthenticationPrincipal Account account,
       HttpServletResponse response)
       throws IOException {
-    Language chosen = Workbooks.language(language);
+    Language chosen = Languages.of(language);
     DeliveryEntry delivery = corrections.find(account, key);
     Workbooks.announce(response, Workbooks.stem(delivery.fileName()) + "-correzioni");
     corrections.write(delivery, chosen, response.getOutputStream());

@@ -1,5 +1,6 @@
 package it.sprint.api.partner;
 
+import it.sprint.api.file.FileName;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

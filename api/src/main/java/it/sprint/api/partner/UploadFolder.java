@@ -1,5 +1,6 @@
 package it.sprint.api.partner;
 
+import it.sprint.api.file.FileName;
 import it.sprint.api.problem.RefusedException;
 import java.io.IOException;
 import java.io.InputStream;

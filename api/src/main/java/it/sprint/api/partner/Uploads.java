@@ -2,6 +2,7 @@ package it.sprint.api.partner;
 
 import it.sprint.api.database.AppDatabase;
 import it.sprint.api.database.SqlFile;
+import it.sprint.api.file.FileName;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -1,11 +1,7 @@
 package it.sprint.api.partner;
 
-import it.sprint.api.problem.NotAllowedException;
-import it.sprint.warehouse.feed.Language;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.List;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 
@@ -35,13 +31,5 @@ final class Workbooks {
   static String stem(String fileName) {
     int dot = fileName.lastIndexOf('.');
     return dot <= 0 ? fileName : fileName.substring(0, dot);
-  }
-
-  static Language language(String code) {
-    List<String> codes = Arrays.stream(Language.values()).map(Language::code).toList();
-    return Arrays.stream(Language.values())
-        .filter(language -> language.code().equals(code))
-        .findFirst()
-        .orElseThrow(() -> NotAllowedException.value("language", code, codes));
   }
 }

@@ -77,6 +77,15 @@ public final class RefusedException extends RuntimeException {
         "Other people fetch files of rows right now. Try again in a minute.");
   }
 
+  public static RefusedException computedIndicator(String code) {
+    return new RefusedException(
+        HttpStatus.CONFLICT,
+        "computed-indicator",
+        "This indicator is counted from deliveries",
+        "Nobody enters a value for %s: it is counted from what partners deliver. Correct it there."
+            .formatted(code));
+  }
+
   public static RefusedException tooManyRows(long rows, int most) {
     return new RefusedException(
         HttpStatus.CONFLICT,

@@ -2,6 +2,7 @@ package it.sprint.api.documentation;
 
 import static it.sprint.api.TestAccount.COUNCIL;
 import static it.sprint.api.TestAccount.ENGINEER;
+import static it.sprint.api.TestAccount.MANAGER;
 import static it.sprint.api.TestAccount.NOVA;
 import static it.sprint.api.TestAccount.REVIEWER;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -14,6 +15,7 @@ import it.sprint.api.TestServer;
 import it.sprint.api.delivery.InventedLedger;
 import it.sprint.api.linkage.InventedPairs;
 import it.sprint.warehouse.kpi.InventedEdition;
+import it.sprint.warehouse.kpi.InventedIndicators;
 import it.sprint.warehouse.kpi.InventedStar;
 import java.sql.SQLException;
 import java.util.List;
@@ -35,6 +37,13 @@ class ApiDocumentationIT {
           "/v1/kpis/{id}/evidence.xlsx",
           "/v1/boards",
           "/v1/boards/{id}",
+          "/v1/indicators",
+          "/v1/indicators.csv",
+          "/v1/indicators.xlsx",
+          "/v1/indicators/{code}",
+          "/v1/indicators/{code}/targets",
+          "/v1/indicators/{code}/values",
+          "/v1/indicators/{code}/values/{period}/{version}/document",
           "/v1/editions",
           "/v1/feeds",
           "/v1/feeds/{feed}",
@@ -145,6 +154,31 @@ class ApiDocumentationIT {
     compare(council, "askBoard", "/v1/boards/summary-centres?municipality=A285");
     assertThat(example("askBoard").at("/figures/0/answer").propertyNames())
         .containsExactlyInAnyOrderElementsOf(example("askFigures").propertyNames());
+  }
+
+  @Test
+  void examplesOfIndicatorsHaveTheFieldsOfRealAnswers() throws SQLException {
+    new InventedStar().publish();
+    InventedIndicators.add();
+    server.accountsOf(MANAGER);
+    TestBrowser manager = server.signedIn(MANAGER);
+
+    compare(manager, "listIndicators", "/v1/indicators?period=2022-Q2");
+    compare(manager, "openIndicator", "/v1/indicators/B.ii?period=2022-Q2");
+    Answer target =
+        manager.send(
+            "POST",
+            "/v1/indicators/B.ii/targets",
+            "{\"calendar\": \"quarter\", \"period\": \"2023-Q1\", \"value\": 9}");
+    assertThat(example("setIndicatorTarget").at("/versions/0").propertyNames())
+        .containsExactlyInAnyOrderElementsOf(target.at("/versions/0").propertyNames());
+    Answer value =
+        manager.upload(
+            "/v1/indicators/O.1.3/values?period=2022-Q2&value=6", "x.pdf", "x".getBytes(UTF_8));
+    assertThat(example("enterIndicatorValue").at("/entered/0").propertyNames())
+        .containsExactlyInAnyOrderElementsOf(value.at("/entered/0").propertyNames());
+    assertThat(example("openIndicator").at("/indicator").propertyNames())
+        .containsExactlyInAnyOrderElementsOf(value.at("/indicator").propertyNames());
   }
 
   @Test

@@ -3,6 +3,7 @@ package it.sprint.api.partner;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import it.sprint.api.file.FileName;
 import it.sprint.api.problem.RefusedException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -31,7 +31,16 @@ public final class TakenTables {
                       indicator string, kpi string, calendar string, period string, version int,
                       value decimal(14, 2), valid_from date
                       """)),
-              "app.indicator_target"));
+              "app.indicator_target"),
+          new Taken(
+              new LakeTable(
+                  "entered/indicator_value",
+                  StructType.fromDDL(
+                      """
+                      indicator string, period string, version int, value decimal(14, 2),
+                      document_name string, document_sha256 string
+                      """)),
+              "app.indicator_value"));
 
   private static final List<Taken> LEDGER =
       List.of(

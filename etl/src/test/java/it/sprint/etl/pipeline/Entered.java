@@ -6,7 +6,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** Actions of the council and targets, as people enter them in the pages. */
+/**
+ * Actions of the council, targets and what is counted by hand, as people enter them in the pages.
+ */
 final class Entered {
 
   private static final String ACCOUNT =
@@ -48,6 +50,23 @@ final class Entered {
       where username = 'council-clerk'
       """;
 
+  /** What was counted by hand was corrected for one quarter. */
+  private static final String VALUES =
+      """
+      insert into app.indicator_value
+          (indicator, period, version, value, document_name, document_type, document_sha256, document,
+           account_key, entered_at)
+      select
+          indicator, period, version, value, 'report.pdf', 'application/pdf', repeat('a', 64), '\\x25',
+          account_key, '%1$s'
+      from app.account, (values
+          ('O.1.3', '2022-Q3', 1, 12), ('O.1.3', '2022-Q4', 1, 8), ('O.1.3', '2022-Q4', 2, 6),
+          ('O.1.4', '2022-Q4', 1, 20), ('O.2.2', '2022-Q4', 1, 4), ('O.2.4', '2022-Q4', 1, 2),
+          ('O.2.7', '2022-Q4', 1, 1)
+      ) as entered (indicator, period, version, value)
+      where username = 'council-clerk'
+      """;
+
   private Entered() {}
 
   static void actionsAndTargets(String at) throws SQLException {
@@ -56,6 +75,7 @@ final class Entered {
       statement.execute(ACCOUNT);
       statement.execute(ACTIONS.formatted(at));
       statement.execute(TARGETS.formatted(at));
+      statement.execute(VALUES.formatted(at));
     }
   }
 }

@@ -27,12 +27,14 @@ import java.util.stream.Stream;
 
 /**
  * Counts figures another way: plain SQL over the star itself. Each file {@code oracle/kpi/KPI.sql}
- * holds a query of {@code period} and {@code value} by quarter; periods without value are left out
- * on both sides.
+ * holds a query of {@code period} and {@code value} by quarter, or names one of {@code
+ * oracle/kpi-shared} that tells several KPIs ({@code -- as QUERY VALUE}); periods without value are
+ * left out on both sides.
  */
 final class KpiOracle {
 
   private static final String CALENDAR = "quarter";
+  private static final String SHARED = "-- as ";
 
   private KpiOracle() {}
 
@@ -86,6 +88,11 @@ final class KpiOracle {
 
   private static BoundSql told(String id) throws IOException, URISyntaxException {
     String query = Files.readString(folder().resolve(id + ".sql"));
+    if (query.startsWith(SHARED)) {
+      String[] words = query.strip().substring(SHARED.length()).split(" ", 2);
+      Path shared = folder().resolveSibling("kpi-shared").resolve(words[0] + ".sql");
+      query = Files.readString(shared).replace("{value}", words.length > 1 ? words[1] : "");
+    }
     return new BoundSql("select period, value from (\n%s) as told".formatted(query), List.of());
   }
 

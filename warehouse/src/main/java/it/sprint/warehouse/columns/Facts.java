@@ -3,6 +3,7 @@ package it.sprint.warehouse.columns;
 import it.sprint.warehouse.kpi.KpiKind;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +74,25 @@ final class Facts {
       last[period] = last[period] == 0 ? last[period - 1] : last[period];
     }
     return last;
+  }
+
+  /**
+   * Which things are left out of which periods, because a row of theirs has the flag: the period's
+   * number times the count of things plus the thing's. Running periods have the rows of all before.
+   */
+  BitSet excepted(PeriodIndex periods, Column.Keys each, Flags unless, boolean isRunning) {
+    BitSet excepted = new BitSet(periods.count() * each.count());
+    int[] periodOfDay = periods.periodOfDay();
+    for (int row = 0; row < table.rows(); row++) {
+      char day = days[row];
+      int first = periodOfDay[day];
+      if (first >= 0 && day >= since && where.get(row) && unless.get(row)) {
+        for (int period = first; period < (isRunning ? periods.count() : first + 1); period++) {
+          excepted.set(period * each.count() + each.numbers()[row]);
+        }
+      }
+    }
+    return excepted;
   }
 
   /** The last day of each thing in each period; 0 where it has none. */

@@ -31,6 +31,7 @@ record FigurePlan(
     @Nullable ColumnSpec until,
     @Nullable ColumnSpec countsFrom,
     @Nullable ColumnSpec each,
+    @Nullable ColumnSpec unless,
     @Nullable PlannedCoverage coverage,
     List<PlannedNote> notes) {
 
@@ -73,6 +74,7 @@ record FigurePlan(
     others.add(until);
     others.add(countsFrom);
     others.add(each);
+    others.add(unless);
     if (coverage != null) {
       others.add(coverage.covered().column());
       others.add(coverage.due() == null ? null : coverage.due().column());
@@ -135,6 +137,7 @@ record FigurePlan(
           measure.until() == null ? null : ColumnSpec.day(fixed(measure.until())),
           measure.countsFrom() == null ? null : ColumnSpec.day(fixed(measure.countsFrom())),
           measure.each() == null ? null : ColumnSpec.key(fixed(measure.each())),
+          measure.unless() == null ? null : ColumnSpec.flag(fixed(measure.unless())),
           kpi.coverage() == null ? null : coverage(kpi.coverage()),
           notes);
     }

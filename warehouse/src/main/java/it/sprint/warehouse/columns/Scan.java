@@ -6,7 +6,9 @@ import it.sprint.warehouse.kpi.KpiKind;
 import it.sprint.warehouse.kpi.KpiQuestion;
 import it.sprint.warehouse.kpi.MemberCondition;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,7 @@ final class Scan {
   private final boolean isCumulative;
   private final int @Nullable [] firstsEnding;
   private final char[] lastOfEach;
+  private final BitSet excepted;
 
   Scan(KpiQuestion question, Facts facts, QuestionPeriods periods) {
     this.facts = facts;
@@ -49,9 +52,17 @@ final class Scan {
     firstsEnding =
         plan.until() == null ? null : PeriodIndex.firstsEndingAtOrAfter(periods.lastDays());
     lastOfEach =
-        plan.each() == null
-            ? new char[0]
-            : facts.lastDaysOfEach(periods.index(), (Column.Keys) table.column(plan.each()));
+        plan.kpi().kind() == KpiKind.LATEST
+            ? facts.lastDaysOfEach(periods.index(), each())
+            : new char[0];
+    excepted =
+        plan.unless() == null
+            ? new BitSet()
+            : facts.excepted(periods.index(), each(), table.flags(plan.unless()), isCumulative);
+  }
+
+  private Column.Keys each() {
+    return (Column.Keys) table.column(Objects.requireNonNull(plan.each()));
   }
 
   private static boolean[] allowed(MemberCondition condition, Column.Codes codes) {
@@ -94,7 +105,7 @@ final class Scan {
 
     private final Tally tally = new Tally(plan, table, Math.toIntExact(cells()), isCovered);
     private final Selection selection = new Selection();
-    private final Selection ofLastDay = new Selection();
+    private final Selection spokenOf = new Selection();
     private final Selection counted = new Selection();
     private final Selection begun = new Selection();
     private final Flags isCounted = table.flags(plan.counted());
@@ -171,25 +182,37 @@ final class Scan {
       selection.clear();
     }
 
-    /** The rows that the figure speaks of: of a stock and of the latest, those of one day. */
+    /**
+     * The rows that the figure speaks of: of a stock and of the latest, those of one day; of a
+     * flow, those that it does not leave out.
+     */
     private Selection answered() {
       switch (plan.kpi().kind()) {
-        case FLOW, OPEN -> {
+        case OPEN -> {
           return selection;
+        }
+        case FLOW -> {
+          if (plan.unless() == null) {
+            return selection;
+          }
+          Column.Keys each = each();
+          spokenOf.copyOf(
+              selection,
+              (row, period) -> !excepted.get(period * each.count() + each.numbers()[row]));
         }
         case STOCK -> {
           char[] lastDays = periods.lastDays();
-          ofLastDay.copyOf(selection, (row, period) -> facts.days[row] == lastDays[period]);
+          spokenOf.copyOf(selection, (row, period) -> facts.days[row] == lastDays[period]);
         }
         case LATEST -> {
-          Column.Keys each = (Column.Keys) table.column(plan.each());
-          ofLastDay.copyOf(
+          Column.Keys each = each();
+          spokenOf.copyOf(
               selection,
               (row, period) ->
                   facts.days[row] == lastOfEach[period * each.count() + each.numbers()[row]]);
         }
       }
-      return ofLastDay;
+      return spokenOf;
     }
 
     private Selection entering(Selection answered) {

@@ -33,7 +33,7 @@ public final class StandardQuestions {
 
   /** The calendars by which figures of a KPI are kept. */
   public static List<String> calendars(Kpi kpi) {
-    List<String> calendars = kpi.calendars().contains("month") ? CALENDARS : OF_YEARS;
+    List<String> calendars = kpi.calendars().contains("quarter") ? CALENDARS : OF_YEARS;
     return calendars.stream().filter(kpi.calendars()::contains).toList();
   }
 

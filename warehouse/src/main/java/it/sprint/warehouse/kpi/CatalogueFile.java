@@ -99,10 +99,12 @@ final class CatalogueFile {
         each(entry.entries("evidence"), column -> evidenceColumn(column, breakdowns)),
         entry.has("withheld") ? entry.sql("withheld") : null,
         // What people enter in the pages comes from no feed.
-        entry.has("feeds") ? entry.words("feeds") : List.of());
+        entry.has("feeds") ? entry.words("feeds") : List.of(),
+        entry.wordOrNull("indicator"));
   }
 
   private static Measure measure(CatalogueEntry entry, KpiKind kind) {
+    String unless = kind == KpiKind.FLOW && entry.has("unless") ? entry.sql("unless") : null;
     return new Measure(
         entry.sql("from"),
         entry.sql("where"),
@@ -110,7 +112,8 @@ final class CatalogueFile {
         aggregate(entry),
         entry.has("counted") ? entry.sql("counted") : Measure.EVERY_ROW,
         kind == KpiKind.OPEN ? entry.sql("until") : null,
-        kind == KpiKind.LATEST ? entry.sql("each") : null,
+        kind == KpiKind.LATEST || unless != null ? entry.sql("each") : null,
+        unless,
         entry.has("since") ? entry.sql("since") : null,
         kind == KpiKind.OPEN && entry.has("countsFrom") ? entry.sql("countsFrom") : null);
   }

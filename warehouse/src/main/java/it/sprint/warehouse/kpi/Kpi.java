@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One entry of the catalogue: what a figure means, how it is computed and how it may be asked. Rows
- * that are withheld enter the figure and are shown to nobody.
+ * that are withheld enter the figure and are shown to nobody. It may be what an indicator of the
+ * fund is reported by: then it has that one's code.
  */
 public record Kpi(
     String id,
@@ -26,7 +27,8 @@ public record Kpi(
     List<Breakdown> breakdowns,
     List<EvidenceColumn> evidence,
     @Nullable String withheld,
-    List<String> feeds) {
+    List<String> feeds,
+    @Nullable String indicator) {
 
   public Kpi {
     notes = List.copyOf(notes);

@@ -28,7 +28,8 @@ public final class KpiCatalogue {
           "tool.yaml",
           "finance.yaml",
           "quality.yaml",
-          "delivery.yaml");
+          "delivery.yaml",
+          "indicator.yaml");
 
   private final List<Kpi> kpis;
 

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * {@code period_code}, {@code period_name_it}, {@code period_name_en}, {@code period_starts_on},
  * {@code period_ends_on}; {@code last_on}, the last day of the period that has data, or until which
  * data tell what is open; {@code is_answered}, which is true for the rows that the figure of the
- * period speaks of: all of a flow or of what is open, those of the last day of a stock, those of
- * the last day of each thing of the latest; and {@code is_counted}, which is true for the rows that
- * the catalogue lets enter the aggregate.
+ * period speaks of: all of a flow or of what is open, but for what a flow leaves out, those of the
+ * last day of a stock, those of the last day of each thing of the latest; and {@code is_counted},
+ * which is true for the rows that the catalogue lets enter the aggregate.
  */
 public final class KpiSql {
 
@@ -184,6 +184,11 @@ public final class KpiSql {
           ", max(%s) over (partition by period_code, %s) as last_of_each_on"
               .formatted(date, measure.each()));
     }
+    if (measure.unless() != null) {
+      add(
+          ", bool_or((%s) is true) over (partition by period_code, %s) as is_excepted"
+              .formatted(measure.unless(), measure.each()));
+    }
     add("from fact inner join period");
     add("on %s between period_starts_on and period_ends_on),".formatted(date));
   }
@@ -229,7 +234,8 @@ public final class KpiSql {
 
   private String isAnswered() {
     return switch (kpi.kind()) {
-      case FLOW, OPEN -> "true";
+      case FLOW -> kpi.measure().unless() == null ? "true" : "not is_excepted";
+      case OPEN -> "true";
       case STOCK -> kpi.measure().date() + " = last_on";
       case LATEST -> kpi.measure().date() + " = last_of_each_on";
     };

@@ -39,7 +39,7 @@ public final class MigratedDatabase {
           begin
             execute (
               select 'truncate ' || string_agg(format('%I.%I', schemaname, tablename), ', ')
-                || ', app.council_action, app.indicator_target, app.link_decision,'
+                || ', app.council_action, app.indicator_target, app.indicator_value, app.link_decision,'
                 || ' app.vault_access, app.person_restriction, app.person_request restart identity'
               from pg_tables
               where schemaname in ('ops', 'published', 'mart', 'health')
@@ -56,7 +56,7 @@ public final class MigratedDatabase {
         Statement statement = connection.createStatement()) {
       statement.execute(
           "truncate app.account, app.sign_in, app.delivery_decision, app.upload, app.council_action,"
-              + " app.indicator_target restart identity");
+              + " app.indicator_target, app.indicator_value restart identity");
     }
   }
 

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.sprint.warehouse.feed.Contract;
 import it.sprint.warehouse.feed.Contracts;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** The catalogue that the program brings. */
@@ -60,7 +65,8 @@ class KpiCatalogueTest {
             kpi ->
                 kpi.measure()
                     .from()
-                    .matches("staff\\.(contact|need|referral.*|.*event.*|survey_answer)"))
+                    .matches(
+                        "staff\\.(contact|need|referral.*|.*event.*|survey_answer|indicator_service)"))
         .isNotEmpty()
         .extracting(Kpi::withheld)
         .containsOnly("is_health");
@@ -82,6 +88,23 @@ class KpiCatalogueTest {
   void kpiIsFoundByItsId() {
     assertThat(catalogue.find("landings")).map(Kpi::kind).contains(KpiKind.FLOW);
     assertThat(catalogue.find("departures")).isEmpty();
+  }
+
+  @Test
+  void everyIndicatorOfTheFundIsReportedByOneKpi() throws IOException {
+    List<String> listed;
+    try (InputStream list = KpiCatalogue.class.getResourceAsStream("/reference/indicator.csv")) {
+      listed =
+          new String(Objects.requireNonNull(list).readAllBytes(), StandardCharsets.UTF_8)
+              .lines()
+              .skip(1)
+              .map(line -> line.substring(0, line.indexOf(',')))
+              .toList();
+    }
+
+    assertThat(catalogue.all().stream().map(Kpi::indicator).filter(Objects::nonNull))
+        .isNotEmpty()
+        .containsExactlyInAnyOrderElementsOf(listed);
   }
 
   @Test

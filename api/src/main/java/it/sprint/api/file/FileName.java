@@ -1,23 +1,23 @@
-package it.sprint.api.partner;
+package it.sprint.api.file;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** The name of a partner's file, made safe for a folder of ours. */
-record FileName(String text) {
+/** The name of a file that somebody sends, made safe for a folder of ours. */
+public record FileName(String text) {
 
   private static final int LONGEST = 120;
   private static final String NAMELESS = "consegna";
   private static final String MANIFEST = ".sha256";
 
   /** From a header, in which characters beyond ASCII are percent-encoded; it may be missing. */
-  static FileName ofHeader(@Nullable String header) {
+  public static FileName ofHeader(@Nullable String header) {
     return new FileName(safe(decoded(header == null ? "" : header)));
   }
 
   /** The same name with a number, for a folder in which it is taken. */
-  String numbered(int number) {
+  public String numbered(int number) {
     int dot = text.lastIndexOf('.');
     return dot <= 0
         ? text + "-" + number

@@ -1,4 +1,4 @@
-package it.sprint.api.partner;
+package it.sprint.api.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,111 @@
+package it.sprint.api.indicator;
+
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.BinarySchema;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.HeaderParameter;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.QueryParameter;
+import it.sprint.api.file.Languages;
+import java.util.List;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+
+/** Describes the parameters of indicators. */
+@Component
+final class IndicatorDocumentation implements OperationCustomizer {
+
+  private final IndicatorEntries entries;
+
+  IndicatorDocumentation(IndicatorEntries entries) {
+    this.entries = entries;
+  }
+
+  @Override
+  public Operation customize(Operation operation, HandlerMethod method) {
+    switch (operation.getOperationId()) {
+      case "listIndicators" -> ask(operation);
+      case "openIndicator" -> {
+        identify(operation);
+        ask(operation);
+      }
+      case "exportIndicatorsCsv" -> {
+        export(operation);
+        describe(operation, IndicatorController.CSV_TYPE, new StringSchema());
+      }
+      case "exportIndicatorsWorkbook" -> {
+        export(operation);
+        describe(operation, IndicatorController.XLSX_TYPE, new BinarySchema());
+      }
+      case "enterIndicatorValue" -> {
+        identify(operation);
+        enter(operation);
+      }
+      case "setIndicatorTarget", "getIndicatorDocument" -> identify(operation);
+      default -> {}
+    }
+    return operation;
+  }
+
+  private void identify(Operation operation) {
+    List<String> codes = entries.kpis().stream().map(IndicatorEntries::code).toList();
+    for (Parameter parameter : operation.getParameters()) {
+      if (parameter.getName().equals("code")) {
+        parameter
+            .description("The indicator, as the fund's regulation numbers it")
+            .schema(new StringSchema()._enum(codes))
+            .example("O.1.3");
+      }
+    }
+  }
+
+  private static void ask(Operation operation) {
+    operation.addParametersItem(
+        parameter("calendar", "The calendar of the period; by default the quarter", "quarter")
+            .schema(new StringSchema()._enum(EnteredTargets.CALENDARS)));
+    operation.addParametersItem(
+        parameter("period", "The period; by default the latest that data tell of", "2022-Q4"));
+  }
+
+  private static void enter(Operation operation) {
+    operation.addParametersItem(
+        parameter("period", "The quarter in which it was counted", "2022-Q4").required(true));
+    operation.addParametersItem(
+        parameter("value", "What was reached in the quarter, 0 or more", "6").required(true));
+    operation.addParametersItem(
+        parameter("comment", "Anything to say of it, up to 500 characters", "Collaudo"));
+    operation.addParametersItem(
+        new HeaderParameter()
+            .name(IndicatorController.FILE_NAME)
+            .description("The name of the document, percent-encoded")
+            .required(true)
+            .schema(new StringSchema())
+            .example("verbale.pdf"));
+  }
+
+  private static void export(Operation operation) {
+    ask(operation);
+    operation.addParametersItem(
+        parameter("language", "The language of headers and names; by default Italian", "it")
+            .schema(new StringSchema()._enum(Languages.codes())));
+  }
+
+  private static Parameter parameter(String name, String description, String example) {
+    return new QueryParameter()
+        .name(name)
+        .description(description)
+        .schema(new StringSchema())
+        .example(example);
+  }
+
+  private static void describe(Operation operation, String type, Schema<?> schema) {
+    operation
+        .getResponses()
+        .get("200")
+        .setContent(new Content().addMediaType(type, new MediaType().schema(schema)));
+  }
+}

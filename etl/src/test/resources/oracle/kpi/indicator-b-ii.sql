@@ -1,0 +1,1 @@
+-- as indicator-persons B.ii

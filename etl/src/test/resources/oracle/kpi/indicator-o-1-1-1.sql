@@ -1,0 +1,1 @@
+-- as indicator-persons O.1.1.1

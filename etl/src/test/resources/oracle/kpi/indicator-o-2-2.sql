@@ -1,0 +1,1 @@
+-- as indicator-value O.2.2

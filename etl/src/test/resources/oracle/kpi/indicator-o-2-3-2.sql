@@ -1,0 +1,1 @@
+-- as indicator-persons O.2.3.2

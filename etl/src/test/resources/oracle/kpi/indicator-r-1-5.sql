@@ -1,0 +1,1 @@
+-- as operators-who is_useful

@@ -1,0 +1,1 @@
+-- as operators-who uses_skills

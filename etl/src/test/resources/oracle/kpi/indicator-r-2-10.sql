@@ -1,0 +1,1 @@
+-- as indicator-applications R.2.10
