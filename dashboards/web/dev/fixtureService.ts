@@ -1,5 +1,6 @@
 import { dataSide } from './fixtureData';
 import { inventDeliveries } from './fixtureDeliveries';
+import { indicatorSide } from './fixtureIndicators';
 import { partnerSide } from './fixturePartner';
 import { reviewSide } from './fixtureReview';
 
@@ -56,6 +57,7 @@ const closed: FixtureAnswer = {
   body: { type: 'urn:sprint:problem:not-for-this-role', status: 403 },
 };
 
+const indicatorAddress = /^\/v1\/(indicators|kpis\/indicator-)/;
 const dataAddress = /^\/v1\/(data-feeds|deliveries|ledger|unmapped-codes)\b/;
 
 /** A service that remembers who signed in, what was decided and what was delivered. */
@@ -64,6 +66,7 @@ export function fixtureService() {
   const deliveries = inventDeliveries();
   const partner = partnerSide(deliveries);
   const review = reviewSide();
+  const indicators = indicatorSide();
   // The administrator's ledger does not add up, so that both can be seen.
   const data = { engineer: dataSide(deliveries, false), admin: dataSide(deliveries, true) };
 
@@ -79,6 +82,9 @@ export function fixtureService() {
     if (pathname === '/v1/session') return ofSession(request);
     if (pathname.startsWith('/v1/partner/')) {
       return session.partner === null ? closed : partner(request, session.partner);
+    }
+    if (indicatorAddress.test(pathname)) {
+      return ['manager', 'engineer'].includes(session.role ?? '') ? indicators(request) : closed;
     }
     if (pathname.startsWith('/v1/link-')) {
       return session.role === 'reviewer' ? review(request, session.username) : closed;

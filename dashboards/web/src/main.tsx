@@ -12,6 +12,7 @@ import './delivery/delivery.css';
 import './data/data.css';
 import './partner/partner.css';
 import './linkage/review.css';
+import './indicator/indicator.css';
 import './app/print.css';
 import { App } from './app/App';
 import { createQueryClient } from './app/queries';

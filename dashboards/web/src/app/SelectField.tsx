@@ -3,13 +3,13 @@ import { useId } from 'react';
 interface SelectFieldProps {
   readonly label: string;
   readonly value: string | null;
-  /** What stands for no choice. */
-  readonly all: string;
+  /** What stands for no choice, where that is one. */
+  readonly all?: string;
   readonly options: readonly { readonly value: string; readonly name: string }[];
   readonly onChange: (value: string | null) => void;
 }
 
-/** Chooses one of a list, or all of it. */
+/** Chooses one of a list, or all of it where that may be chosen. */
 export function SelectField({ label, value, all, options, onChange }: SelectFieldProps) {
   const id = useId();
   return (
@@ -22,7 +22,7 @@ export function SelectField({ label, value, all, options, onChange }: SelectFiel
           onChange(target.value === '' ? null : target.value);
         }}
       >
-        <option value="">{all}</option>
+        {all !== undefined && <option value="">{all}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.name}

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { ContextRoute } from '../context/ContextRoute';
 import { DataArea } from '../data/DataArea';
+import { IndicatorArea } from '../indicator/IndicatorArea';
 import { ReviewArea } from '../linkage/ReviewArea';
 import { PartnerArea } from '../partner/PartnerArea';
 import { PersonRoute } from '../person/PersonRoute';
@@ -21,6 +22,7 @@ export interface Page {
   readonly title:
     | 'page.title'
     | 'data.title'
+    | 'indicator.pageTitle'
     | 'partner.title'
     | 'person.title'
     | 'quality.title'
@@ -122,6 +124,14 @@ export const pages: readonly Page[] = [
     roles: ['manager', 'engineer'],
     isListed: true,
     Content: ResourceRoute,
+  },
+  {
+    path: '/indicatori',
+    title: 'indicator.pageTitle',
+    roles: ['manager', 'engineer'],
+    hasParts: true,
+    isListed: true,
+    Content: IndicatorArea,
   },
   {
     path: '/qualita',

@@ -1,6 +1,7 @@
 import { board, changes, quality, reception, referral, summary } from './en/board';
 import { data } from './en/data';
 import { delivery } from './en/delivery';
+import { indicator } from './en/indicator';
 import { person, resource, school, training } from './en/pages';
 import { partner } from './en/partner';
 import { review } from './en/review';
@@ -12,6 +13,7 @@ export const en: typeof it = {
   changes,
   data,
   delivery,
+  indicator,
   partner,
   person,
   quality,

@@ -1,6 +1,7 @@
 import { board, changes, quality, reception, referral, summary } from './it/board';
 import { data } from './it/data';
 import { delivery } from './it/delivery';
+import { indicator } from './it/indicator';
 import { person, resource, school, training } from './it/pages';
 import { partner } from './it/partner';
 import { review } from './it/review';
@@ -11,6 +12,7 @@ export const it = {
   changes,
   data,
   delivery,
+  indicator,
   partner,
   person,
   quality,
