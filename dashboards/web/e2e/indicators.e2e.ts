@@ -16,7 +16,7 @@ async function openIndicators(page: Page, path: string): Promise<void> {
   await page.waitForFunction(
     () =>
       document.querySelectorAll('.skeleton').length === 0 &&
-      document.querySelectorAll('main table').length > 0,
+      document.querySelectorAll('main h2').length > 0,
   );
 }
 

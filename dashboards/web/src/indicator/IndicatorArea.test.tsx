@@ -31,6 +31,12 @@ describe('Indicatori FAMI', () => {
     expect(row.textContent).toContain('650 entro il 31 marzo 2023');
     expect(within(row).getByText('a rischio')).toBeDefined();
     expect(within(row).getByText('7 persone di età non nota')).toBeDefined();
+    expect(within(row).getByText('1 flusso non arriva alla fine del periodo')).toBeDefined();
+    const todo = within(
+      screen.getByRole('region', { name: 'Che cosa manca prima di chiudere il periodo' }),
+    );
+    expect(todo.getByText('Valori da inserire a mano: O.1.3')).toBeDefined();
+    expect(todo.getByText(/Cartelle sociali: dati solo fino al 28 febbraio 2023/)).toBeDefined();
     const entered = screen.getByRole('row', { name: /O\.1\.3/ });
     expect(within(entered).getByText('valore del periodo non inserito')).toBeDefined();
     expect(within(entered).getByText('n.d.')).toBeDefined();

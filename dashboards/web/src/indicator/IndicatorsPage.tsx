@@ -3,14 +3,20 @@ import { PageLink } from '../app/PageLink';
 import { RemoteView } from '../app/RemoteView';
 import { ScrollRegion } from '../app/ScrollRegion';
 import { EditionLine } from '../edition/EditionLine';
-import { formatDays } from '../i18n/format';
+import { formatDays, formatList } from '../i18n/format';
 import { useWords } from '../i18n/useLanguage';
 import { onePath, type IndicatorQuestion } from './addresses';
 import { fileAddress, useIndicators } from './api';
 import { GoalMark } from './GoalMark';
-import { byProgramme, type Indicator, type IndicatorList } from './indicator';
+import {
+  byProgramme,
+  lateDeliveries,
+  unentered,
+  type Indicator,
+  type IndicatorList,
+} from './indicator';
 import { PeriodFields } from './PeriodFields';
-import { missingText, valueOf } from './sentences';
+import { missingShort, missingText, valueOf } from './sentences';
 
 /** The question of what is shown, so that a link leads to the same period. */
 function shownQuestion({ calendar, period }: IndicatorList): IndicatorQuestion {
@@ -34,10 +40,9 @@ function Row({ indicator, list }: { readonly indicator: Indicator; readonly list
       </td>
       <td>
         <ul className="missing-list">
-          {indicator.missing.map((missing) => {
-            const text = missingText(missing, words);
-            return <li key={text}>{text}</li>;
-          })}
+          {missingShort(indicator, words).map((text) => (
+            <li key={text}>{text}</li>
+          ))}
         </ul>
       </td>
     </tr>
@@ -83,6 +88,33 @@ function Programme({ programme, indicators, list }: ProgrammeProps) {
   );
 }
 
+/** What is to be done before the period closes, once for all indicators. */
+function BeforeClosing({ indicators }: { readonly indicators: readonly Indicator[] }) {
+  const words = useWords();
+  const { t, language } = words;
+  const late = lateDeliveries(indicators);
+  const codes = unentered(indicators);
+  if (late.length === 0 && codes.length === 0) return null;
+  return (
+    <section aria-labelledby="da-fare">
+      <h2 id="da-fare">{t('indicator.missing.before')}</h2>
+      <ul>
+        {late.map(({ missing, codes: touched }) => {
+          const text = missingText(missing, words);
+          return (
+            <li key={text}>
+              {text} <span className="soft">({formatList(touched, language)})</span>
+            </li>
+          );
+        })}
+        {codes.length > 0 && (
+          <li>{t('indicator.missing.values', { codes: formatList(codes, language) })}</li>
+        )}
+      </ul>
+    </section>
+  );
+}
+
 function Files({ list }: { readonly list: IndicatorList }) {
   const { t, language } = useWords();
   const question = shownQuestion(list);
@@ -111,6 +143,7 @@ function Content({ list }: { readonly list: IndicatorList }) {
         })}
       </p>
       <Files list={list} />
+      <BeforeClosing indicators={list.indicators} />
       {byProgramme(list.indicators).map(([programme, indicators]) => (
         <Programme key={programme} programme={programme} indicators={indicators} list={list} />
       ))}

@@ -246,6 +246,36 @@ export function byProgramme(
   ]);
 }
 
+/** A delivery that does not reach the period's end, and the indicators that lack it. */
+export interface Late {
+  readonly missing: Missing;
+  readonly codes: readonly string[];
+}
+
+function feedOf({ feedTitle }: Missing): string {
+  return feedTitle?.it ?? '';
+}
+
+/** The deliveries that any indicator lacks, each once. */
+export function lateDeliveries(indicators: readonly Indicator[]): readonly Late[] {
+  const found = new Map<string, { missing: Missing; codes: string[] }>();
+  for (const { code, missing } of indicators) {
+    for (const one of missing.filter(({ kind }) => kind === 'delivery')) {
+      const late = found.get(feedOf(one));
+      if (late === undefined) found.set(feedOf(one), { missing: one, codes: [code] });
+      else late.codes.push(code);
+    }
+  }
+  return [...found.values()];
+}
+
+/** The indicators for which nobody entered a value. */
+export function unentered(indicators: readonly Indicator[]): readonly string[] {
+  return indicators.flatMap(({ code, missing }) =>
+    missing.some(({ kind }) => kind === 'value') ? [code] : [],
+  );
+}
+
 /** The persons of an age and a sex; nobody where there is no cell. */
 export function cellAt(answer: IndicatorAnswer, age: string | null, sex: string | null): Cell {
   return (

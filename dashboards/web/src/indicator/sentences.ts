@@ -28,6 +28,16 @@ export function missingText({ kind, feedTitle, until, persons }: Missing, words:
   }
 }
 
+/** What is missing of one indicator in short: its deliveries are told apart for all. */
+export function missingShort({ missing }: Indicator, words: Words): readonly string[] {
+  const late = missing.filter(({ kind }) => kind === 'delivery').length;
+  const others = missing.filter(({ kind }) => kind !== 'delivery');
+  return [
+    ...(late === 0 ? [] : [words.t('indicator.missing.deliveries', counted(late, words))]),
+    ...others.map((one) => missingText(one, words)),
+  ];
+}
+
 /** The value to be reached and by when. */
 export function goalText(goal: Goal, indicator: Indicator, words: Words): string {
   return words.t('indicator.goal.text', {

@@ -53,6 +53,10 @@ export const indicator = {
   missing: {
     title: 'What is missing',
     heading: 'What is missing',
+    before: 'What is missing before the period closes',
+    values: 'Values to be entered by hand: {{codes}}',
+    deliveries_one: '1 feed does not reach the period’s end',
+    deliveries_other: '{{number}} feeds do not reach the period’s end',
     nothing: 'Nothing is missing for this period.',
     delivery: '{{feed}}: data until {{until}} only',
     noDelivery: '{{feed}}: no delivery',

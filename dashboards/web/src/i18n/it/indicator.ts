@@ -53,6 +53,10 @@ export const indicator = {
   missing: {
     title: 'Che cosa manca',
     heading: 'Che cosa manca',
+    before: 'Che cosa manca prima di chiudere il periodo',
+    values: 'Valori da inserire a mano: {{codes}}',
+    deliveries_one: '1 flusso non arriva alla fine del periodo',
+    deliveries_other: '{{number}} flussi non arrivano alla fine del periodo',
     nothing: 'Per questo periodo non manca niente.',
     delivery: '{{feed}}: dati solo fino al {{until}}',
     noDelivery: '{{feed}}: nessuna consegna',

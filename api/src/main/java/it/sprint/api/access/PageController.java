@@ -43,6 +43,7 @@ final class PageController {
         "/accedi",
         "/accedi/",
         "/dati/**",
+        "/indicatori/**",
         "/consegne/**",
         "/revisione/**"
       },

@@ -12,7 +12,10 @@ import it.sprint.api.problem.NotFoundException;
 import it.sprint.api.problem.RefusedException;
 import it.sprint.warehouse.kpi.Audience;
 import it.sprint.warehouse.kpi.Kpi;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -56,7 +59,10 @@ final class IndicatorAnswers {
   /** A period of a calendar, among those that may be asked for. */
   record AskedPeriod(String calendar, List<IndicatorPeriod> periods, IndicatorPeriod period) {}
 
-  /** Reads an answer about the period that parameters name; by default the latest with data. */
+  /**
+   * Reads an answer about the period that parameters name; by default the latest that a partner
+   * tells of.
+   */
   <T> Answered<T> read(Parameters parameters, BiFunction<AskedPeriod, KpiView, T> reading) {
     String calendar = parameters.find("calendar").orElse(EnteredTargets.CALENDARS.get(0));
     if (!EnteredTargets.CALENDARS.contains(calendar)) {
@@ -66,19 +72,41 @@ final class IndicatorAnswers {
         Audience.STAFF,
         view -> {
           List<IndicatorPeriod> periods = rows.periods(calendar, view);
-          return reading.apply(
-              new AskedPeriod(calendar, periods, period(parameters, periods)), view);
+          IndicatorPeriod period =
+              parameters
+                  .find("period")
+                  .map(asked -> period(asked, periods))
+                  .orElseGet(() -> latest(periods, view));
+          return reading.apply(new AskedPeriod(calendar, periods, period), view);
         });
   }
 
-  private static IndicatorPeriod period(Parameters parameters, List<IndicatorPeriod> periods) {
-    List<String> known = periods.stream().map(IndicatorPeriod::code).toList();
-    String asked = parameters.find("period").orElseGet(() -> known.get(known.size() - 1));
-    int place = known.indexOf(asked);
-    if (place < 0) {
-      throw NotAllowedException.value("period", asked, known);
-    }
-    return periods.get(place);
+  private static IndicatorPeriod period(String asked, List<IndicatorPeriod> periods) {
+    return periods.stream()
+        .filter(period -> period.code().equals(asked))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                NotAllowedException.value(
+                    "period", asked, periods.stream().map(IndicatorPeriod::code).toList()));
+  }
+
+  /**
+   * The last that began when some delivery behind an indicator tells of a day in it, or the first.
+   */
+  private IndicatorPeriod latest(List<IndicatorPeriod> periods, KpiView view) {
+    Map<String, LocalDate> toldUntil = rows.toldUntil(view);
+    LocalDate told =
+        entries.kpis().stream()
+            .flatMap(kpi -> kpi.feeds().stream())
+            .filter(toldUntil::containsKey)
+            .map(toldUntil::get)
+            .max(Comparator.naturalOrder())
+            .orElse(view.edition().asOf());
+    return periods.stream()
+        .filter(period -> !period.from().isAfter(told))
+        .reduce((earlier, later) -> later)
+        .orElse(periods.get(0));
   }
 
   IndicatorList list(AskedPeriod asked, KpiView view) {

@@ -68,7 +68,8 @@ final class IndicatorDocumentation implements OperationCustomizer {
         parameter("calendar", "The calendar of the period; by default the quarter", "quarter")
             .schema(new StringSchema()._enum(EnteredTargets.CALENDARS)));
     operation.addParametersItem(
-        parameter("period", "The period; by default the latest that data tell of", "2022-Q4"));
+        parameter(
+            "period", "The period; by default the latest that a partner tells of", "2022-Q4"));
   }
 
   private static void enter(Operation operation) {

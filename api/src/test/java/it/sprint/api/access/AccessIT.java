@@ -52,6 +52,8 @@ class AccessIT {
             "/invii/",
             "/accoglienza",
             "/scuola-lavoro",
+            "/indicatori",
+            "/indicatori/B.ii",
             "/operatori",
             "/risorse/",
             "/qualita",

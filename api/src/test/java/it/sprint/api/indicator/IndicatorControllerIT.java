@@ -101,6 +101,13 @@ class IndicatorControllerIT {
   }
 
   @Test
+  void latestPeriodThatAPartnerTellsOfIsShown() {
+    assertThat(manager.get("/v1/indicators").at("/period/code").asString()).isEqualTo("2023-Q1");
+    assertThat(manager.get("/v1/indicators?calendar=year").at("/period/code").asString())
+        .isEqualTo("2023");
+  }
+
+  @Test
   void unlinkedPersonsStandBesideAndGiveBounds() {
     JsonNode first = manager.get(FIRST).json();
 
