@@ -68,6 +68,13 @@ const kpis: Readonly<Record<string, FixtureKpi>> = {
     feed: 'istat-foreign-balance',
     range: [10_300, 10_900],
   },
+  'third-country-residents': {
+    name: text('Residenti di paesi terzi', 'Residents of third countries'),
+    unit: 'persons',
+    kind: 'stock',
+    feed: 'istat-citizenship-area',
+    range: [5_800, 6_200],
+  },
   'contracts-tendered': {
     name: text('Contratti messi a gara', 'Contracts tendered'),
     unit: 'eur',

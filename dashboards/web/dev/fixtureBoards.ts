@@ -28,6 +28,8 @@ export const boardKpis: Readonly<Record<string, FixtureKpi>> = {
   'persons-served': kpi('Persone seguite', 'persons', 'flow', [80, 140]),
   'persons-reached': filtered(kpi('Persone raggiunte', 'persons', 'flow', [80, 140])),
   'persons-new': filtered(kpi('Persone nuove', 'persons', 'flow', [20, 60])),
+  'coverage-rate': kpi('Tasso di copertura', 'percent', 'flow', [2, 12]),
+  'links-to-review': kpi('Coppie da rivedere', 'pairs', 'stock', [3, 30]),
   'persons-by-partner-count': kpi('Persone per partner', 'persons', 'latest', [20, 60]),
   'need-to-service-days-median': kpi('Giorni al primo servizio', 'days', 'flow', [3, 20]),
   'need-to-service-days-p90': kpi('Giorni, nove su dieci', 'days', 'flow', [20, 40]),

@@ -2,7 +2,8 @@ import { useWords } from '../i18n/useLanguage';
 import { FigureCard } from '../kpi/FigureCard';
 import { useGrid } from '../kpi/useGrid';
 import { residentsKind } from './kinds';
-import { residentsByArea } from './questions';
+import { membersKind } from '../kpi/kinds';
+import { residentsByArea, residentsOfThirdCountries } from './questions';
 import { Section } from '../kpi/Section';
 
 export function ResidentsSection() {
@@ -16,6 +17,14 @@ export function ResidentsSection() {
         kind={residentsKind}
         remote={useGrid(residentsByArea)}
         remarks={[t('residents.scales')]}
+      />
+      <FigureCard
+        id="third-countries"
+        title={t('residents.thirdCountries')}
+        by={t('calendar.by.year')}
+        kind={membersKind}
+        remote={useGrid(residentsOfThirdCountries)}
+        remarks={[t('residents.unitedKingdom')]}
       />
     </Section>
   );

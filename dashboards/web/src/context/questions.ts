@@ -3,6 +3,7 @@ import { it } from '../i18n/it';
 import { byCalendar, type Calendar } from '../kpi/calendars';
 import type { KpiAnswer } from '../kpi/figure';
 import { gridOfAnswers, only, type Grid } from '../kpi/grid';
+import { byLatestValue } from '../kpi/moment';
 import type { GridQuestion } from '../kpi/useGrid';
 import { buyerKeys, outcomes, totalKey } from './contracts';
 import { areas } from './residents';
@@ -41,6 +42,12 @@ export const presenceChannels: GridQuestion = {
 export const residentsByArea: GridQuestion = {
   requests: [{ kpi: 'foreign-residents', calendar: 'year', breakdown: 'area' }],
   grid: (answers) => only(gridOfAnswers(answers), [areas.bat, areas.puglia]),
+};
+
+/** Residents of the province who are citizens of third countries, by the area they come from. */
+export const residentsOfThirdCountries: GridQuestion = {
+  requests: [{ kpi: 'third-country-residents', calendar: 'year', breakdown: 'citizenship' }],
+  grid: (answers) => byLatestValue(gridOfAnswers(answers)),
 };
 
 const total = { it: it.contracts.total, en: en.contracts.total };

@@ -243,6 +243,9 @@ export const en: typeof it = {
       'Foreign citizens resident on 31 December. The province is part of the region: the two figures are not added up.',
     title: 'Foreign residents on 31 December',
     headline: 'Foreign residents in BAT',
+    thirdCountries: 'Residents of third countries in BAT on 1 January, by area of citizenship',
+    unitedKingdom:
+      'The United Kingdom may still stand inside the European Union of 28 members: the source does not say.',
     scales: 'The two charts have different scales.',
     reading: 'On {{date}} the foreign residents were {{list}}.',
     item: '{{value}} ({{area}})',

@@ -39,6 +39,7 @@ export const units = [
   'findings',
   'tools',
   'rows',
+  'pairs',
 ] as const;
 
 /** What figures are counted in. */

@@ -249,6 +249,9 @@ export const it = {
       'Cittadini stranieri residenti al 31 dicembre. La provincia è parte della regione: i due numeri non si sommano.',
     title: 'Stranieri residenti al 31 dicembre',
     headline: 'Stranieri residenti nella BAT',
+    thirdCountries: 'Residenti di paesi terzi nella BAT al 1º gennaio, per area di cittadinanza',
+    unitedKingdom:
+      'Il Regno Unito può stare ancora nell’Unione europea a 28 membri: la fonte non lo dice.',
     scales: 'I due grafici hanno scale diverse.',
     reading: 'I residenti stranieri {{date}} erano {{list}}.',
     item: '{{value}} ({{area}})',

@@ -12,6 +12,12 @@ const sections: readonly FigureSection[] = [
     figures: [
       { id: 'reached', title: 'person.reached.title', kind: lineKind, question: questions.reached },
       {
+        id: 'coverage',
+        title: 'person.reached.coverage',
+        kind: lineKind,
+        question: questions.coverage,
+      },
+      {
         id: 'reached-by-municipality',
         title: 'person.reached.byMunicipality',
         kind: membersKind,

@@ -10,6 +10,7 @@ export const reached = ofFigures([
   { figure: 'reached', name: { it: it.person.reached.all, en: en.person.reached.all } },
   { figure: 'new', name: { it: it.person.reached.new, en: en.person.reached.new } },
 ]);
+export const coverage = ofFigure('coverage');
 export const byMunicipality = ofMembers('reached-by-municipality', byLatestValue);
 export const bySex = ofMembers('reached-by-sex', inOrder(['F', 'M', 'unknown']));
 export const byAge = ofMembers(

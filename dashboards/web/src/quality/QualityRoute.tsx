@@ -33,6 +33,12 @@ function Findings() {
         kind={membersKind}
         question={questions.byKind}
       />
+      <BoardFigure
+        id="links-by-partner"
+        title={t('quality.links')}
+        kind={membersKind}
+        question={questions.linksByPartner}
+      />
     </Section>
   );
 }

@@ -13,4 +13,5 @@ export const findings = ofFigures([
 
 export const byRule = ofMembers('quality-by-rule', byLatestValue);
 export const byPartner = ofMembers('quality-by-partner', byLatestValue);
+export const linksByPartner = ofMembers('links-by-partner', byLatestValue);
 export const byKind = ofMembers('quality-by-kind', byLatestValue);

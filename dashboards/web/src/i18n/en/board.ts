@@ -153,5 +153,6 @@ export const quality = {
   forTheFund: 'that touch indicators of the fund',
   byRule: 'Findings by rule',
   byPartner: 'Findings by partner',
+  links: 'Pairs of records to be reviewed, by partner',
   byKind: 'Findings by kind of row',
 };

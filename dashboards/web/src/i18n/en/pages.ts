@@ -8,6 +8,7 @@ export const person = {
     title: 'Persons reached and new persons',
     all: 'reached',
     new: 'of which for the first time',
+    coverage: 'Coverage rate: persons reached for every hundred residents of third countries',
     byMunicipality: 'Persons reached, by municipality',
     bySex: 'Persons reached, by sex',
     byAge: 'Persons reached, by age',

@@ -154,5 +154,6 @@ export const quality = {
   forTheFund: 'che toccano indicatori del fondo',
   byRule: 'Rilievi per regola',
   byPartner: 'Rilievi per partner',
+  links: 'Coppie di schede da rivedere, per partner',
   byKind: 'Rilievi per tipo di riga',
 };

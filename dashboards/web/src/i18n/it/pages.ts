@@ -8,6 +8,7 @@ export const person = {
     title: 'Persone raggiunte e persone nuove',
     all: 'raggiunte',
     new: 'di cui per la prima volta',
+    coverage: 'Tasso di copertura: persone raggiunte ogni cento residenti di paesi terzi',
     byMunicipality: 'Persone raggiunte, per comune',
     bySex: 'Persone raggiunte, per sesso',
     byAge: 'Persone raggiunte, per età',

@@ -47,3 +47,8 @@ update mart.fact_delivery
 set received_on = due_on, delivery_key = (select min(delivery_key) from mart.dim_delivery where delivery_key <> 0),
     days_late = 0, state = 'on-time'
 where delivery_due_key = (select min(delivery_due_key) from mart.fact_delivery);
+insert into published.fact_foreign_citizen
+select 2023, date '2023-01-01', 'IT110', 'total', told.citizenship_area, told.persons, true, min(delivery.delivery_key), 1
+from ops.delivery as delivery
+cross join (values ('WORLD', 1000), ('EU28', 400), ('AFR_W', 590), ('999', 10)) as told (citizenship_area, persons)
+group by told.citizenship_area, told.persons;

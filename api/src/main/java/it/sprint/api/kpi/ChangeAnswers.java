@@ -58,41 +58,22 @@ final class ChangeAnswers {
 
     /** By default the current one, and the one before. */
     static Editions of(Kpi kpi, Parameters parameters, KpiView view) {
-      List<Edition> kept = kept(kpi, view);
-      if (kept.isEmpty()) {
+      KeptEditions kept = KeptEditions.of(kpi, view);
+      if (kept.all().isEmpty()) {
         return new Editions(view.edition(), view.edition());
       }
-      Edition to = find("to", parameters, kept).orElse(kept.get(0));
-      Edition before =
-          kept.stream().filter(edition -> edition.number() < to.number()).findFirst().orElse(to);
-      Edition from = find("from", parameters, kept).orElse(before);
+      Edition to =
+          parameters.find("to").map(asked -> kept.named("to", asked)).orElse(kept.all().get(0));
+      Edition from =
+          parameters
+              .find("from")
+              .map(asked -> kept.named("from", asked))
+              .orElseGet(() -> kept.before(to).orElse(to));
       if (from.number() > to.number()) {
         throw NotAllowedException.form(
             "from", String.valueOf(from.number()), "no later edition than the parameter 'to'");
       }
       return new Editions(from, to);
-    }
-
-    private static Optional<Edition> find(String name, Parameters parameters, List<Edition> kept) {
-      return parameters
-          .find(name)
-          .map(
-              asked ->
-                  kept.stream()
-                      .filter(edition -> String.valueOf(edition.number()).equals(asked))
-                      .findFirst()
-                      .orElseThrow(
-                          () ->
-                              NotAllowedException.value(
-                                  name,
-                                  asked,
-                                  kept.stream()
-                                      .map(edition -> String.valueOf(edition.number()))
-                                      .toList())));
-    }
-
-    private static List<Edition> kept(Kpi kpi, KpiView view) {
-      return view.ask(HistorySql.editions(kpi)).query((row, number) -> Edition.read(row)).list();
     }
   }
 

@@ -73,18 +73,17 @@ final class Comparisons {
     return new Figure.Compared(
         earlier.period(),
         earlier.periodName(),
+        null,
         earlier.value(),
         difference(figure.value(), earlier.value()),
         percent(figure.value(), earlier.value()));
   }
 
-  private static @Nullable BigDecimal difference(
-      @Nullable BigDecimal value, @Nullable BigDecimal earlier) {
+  static @Nullable BigDecimal difference(@Nullable BigDecimal value, @Nullable BigDecimal earlier) {
     return value == null || earlier == null ? null : value.subtract(earlier);
   }
 
-  private static @Nullable BigDecimal percent(
-      @Nullable BigDecimal value, @Nullable BigDecimal earlier) {
+  static @Nullable BigDecimal percent(@Nullable BigDecimal value, @Nullable BigDecimal earlier) {
     return value == null || earlier == null || earlier.signum() == 0
         ? null
         : value.subtract(earlier).multiply(HUNDRED).divide(earlier.abs(), 1, RoundingMode.HALF_UP);

@@ -36,12 +36,13 @@ record Figure(
   }
 
   /**
-   * The same figure of an earlier period, and what is more or less since: in the figure's unit, and
-   * in per cent of the earlier one.
+   * The same figure of an earlier period, or of the same one in an earlier edition, and what is
+   * more or less since: in the figure's unit, and in per cent of the earlier one.
    */
   record Compared(
       String period,
       Text periodName,
+      @Nullable Long edition,
       @Nullable BigDecimal value,
       @Nullable BigDecimal difference,
       @Nullable BigDecimal percent) {}

@@ -22,7 +22,7 @@ public final class KpiAccess implements AccessRows {
 
   @Override
   public List<AccessRule> rows() {
-    return catalogue.all().stream()
+    return catalogue.versions().stream()
         .filter(kpi -> !kpi.audience().isEverybody())
         .map(KpiAccess::row)
         .toList();

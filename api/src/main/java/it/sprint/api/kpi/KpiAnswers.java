@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
@@ -18,13 +19,15 @@ import org.springframework.util.MultiValueMap;
 public final class KpiAnswers {
 
   private static final List<String> PARAMETERS =
-      List.of("calendar", "breakdown", "from", "to", "cumulative", "compare");
+      List.of(
+          "calendar", "breakdown", "from", "to", "cumulative", "compare", EditionComparisons.CODE);
 
   private final KpiViews views;
   private final KpiCatalogue catalogue;
   private final KpiQuestions questions;
   private final Figures figures;
   private final Comparisons comparisons;
+  private final EditionComparisons editions;
   private final Passports passports;
 
   KpiAnswers(
@@ -33,17 +36,19 @@ public final class KpiAnswers {
       KpiQuestions questions,
       Figures figures,
       Comparisons comparisons,
+      EditionComparisons editions,
       Passports passports) {
     this.views = views;
     this.catalogue = catalogue;
     this.questions = questions;
     this.figures = figures;
     this.comparisons = comparisons;
+    this.editions = editions;
     this.passports = passports;
   }
 
   Answered<KpiList> all() {
-    List<KpiEntry> kpis = catalogue.all().stream().map(KpiEntry::of).toList();
+    List<KpiEntry> kpis = catalogue.versions().stream().map(KpiEntry::of).toList();
     return views.read(Audience.EVERYBODY, view -> new KpiList(view.edition(), kpis));
   }
 
@@ -54,30 +59,44 @@ public final class KpiAnswers {
         kpi.audience(),
         view -> {
           KpiQuestion question = questions.question(kpi, parameters, view);
-          return figures(question, comparison(question, parameters), view);
+          return answer(question, compared(question, parameters, view), view);
         });
   }
 
-  /** Of the one period that there is no other comes before. */
-  private static Optional<Comparison> comparison(KpiQuestion question, Parameters parameters) {
+  /** The figures, each beside the same one of another period or edition if that is asked for. */
+  private List<Figure> compared(KpiQuestion question, Parameters parameters, KpiView view) {
     Optional<String> asked = parameters.find("compare");
-    List<String> allowed = question.calendar().equals(KpiSql.ALL) ? List.of() : Comparison.codes();
-    asked
-        .filter(code -> !allowed.contains(code))
-        .ifPresent(
-            code -> {
-              throw NotAllowedException.value("compare", code, allowed);
-            });
-    return asked.flatMap(Comparison::find);
+    Optional<String> edition = parameters.find(EditionComparisons.CODE);
+    if (asked.equals(Optional.of(EditionComparisons.CODE))) {
+      return editions.compared(question, edition, view);
+    }
+    edition.ifPresent(
+        number -> {
+          throw NotAllowedException.form(
+              EditionComparisons.CODE, number, "given together with compare=edition");
+        });
+    return asked
+        .map(code -> comparison(question, code))
+        .map(comparison -> comparisons.compared(question, comparison, view))
+        .orElseGet(() -> figures.of(question, view));
+  }
+
+  /** Of the one period that there is no other comes before. */
+  private static Comparison comparison(KpiQuestion question, String code) {
+    List<String> periods = question.calendar().equals(KpiSql.ALL) ? List.of() : Comparison.codes();
+    List<String> allowed =
+        Stream.concat(periods.stream(), Stream.of(EditionComparisons.CODE)).toList();
+    return Comparison.find(code)
+        .filter(comparison -> allowed.contains(comparison.code()))
+        .orElseThrow(() -> NotAllowedException.value("compare", code, allowed));
   }
 
   /** The answer to one question among others of the same view. */
   public FigureAnswer figures(KpiQuestion question, KpiView view) {
-    return figures(question, Optional.empty(), view);
+    return answer(question, figures.of(question, view), view);
   }
 
-  private FigureAnswer figures(
-      KpiQuestion question, Optional<Comparison> comparison, KpiView view) {
+  private FigureAnswer answer(KpiQuestion question, List<Figure> answered, KpiView view) {
     Map<String, String> filters = new LinkedHashMap<>();
     question
         .filters()
@@ -87,9 +106,7 @@ public final class KpiAnswers {
         question.calendar(),
         question.breakdowns().stream().map(breakdown -> breakdown.id()).toList(),
         filters,
-        comparison
-            .map(with -> comparisons.compared(question, with, view))
-            .orElseGet(() -> figures.of(question, view)),
+        answered,
         passports.of(question, view));
   }
 }

@@ -17,6 +17,7 @@ import it.sprint.warehouse.kpi.KpiCatalogue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -46,9 +47,7 @@ final class KpiDocumentation implements OperationCustomizer {
         operation.addParametersItem(
             parameter(
                 "breakdown", "At most three breakdowns of the KPI, joined by a comma", "region"));
-        operation.addParametersItem(
-            parameter("compare", "With which earlier period each figure is compared", "previous")
-                .schema(new StringSchema()._enum(Comparison.codes())));
+        compare(operation);
         filter(operation);
       }
       case "explainChanges" -> explain(operation);
@@ -71,6 +70,25 @@ final class KpiDocumentation implements OperationCustomizer {
       default -> {}
     }
     return operation;
+  }
+
+  private static void compare(Operation operation) {
+    operation.addParametersItem(
+        parameter(
+                "compare",
+                "With what each figure is compared: an earlier period, or an earlier edition",
+                "previous")
+            .schema(
+                new StringSchema()
+                    ._enum(
+                        Stream.concat(
+                                Comparison.codes().stream(), Stream.of(EditionComparisons.CODE))
+                            .toList())));
+    operation.addParametersItem(
+        number(
+            EditionComparisons.CODE,
+            "The edition to compare with, beside compare=edition; by default the one before",
+            1));
   }
 
   private void explain(Operation operation) {
@@ -111,7 +129,7 @@ final class KpiDocumentation implements OperationCustomizer {
   }
 
   private void identify(Operation operation) {
-    List<String> ids = catalogue.all().stream().map(Kpi::id).toList();
+    List<String> ids = catalogue.versions().stream().map(Kpi::id).toList();
     for (Parameter parameter : operation.getParameters()) {
       if (parameter.getName().equals("id")) {
         parameter

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.sprint.api.Answer;
 import it.sprint.api.ServerTest;
+import it.sprint.api.TestBrowser;
 import it.sprint.api.TestServer;
 import it.sprint.warehouse.database.DatabaseRole;
 import it.sprint.warehouse.database.MigratedDatabase;
@@ -21,6 +22,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What became of figures between two editions: a contact came late, another one was deleted. */
@@ -94,6 +97,49 @@ class ChangeAnswersIT {
     assertThat(byMonth.at("/changes/1/period").asString()).isEqualTo("2022-02");
     assertThat(byMonth.at("/changes/1/difference").asInt()).isEqualTo(1);
     assertThat(byMonth.at("/changes").size()).isEqualTo(2);
+  }
+
+  @Test
+  void figureIsComparedWithTheSameOneOfAnotherEdition() {
+    TestBrowser manager = server.signedIn(MANAGER);
+    Answer months = manager.get("/v1/kpis/persons-served?calendar=month&compare=edition");
+
+    assertThat(months.at("/figures").size()).isEqualTo(1);
+    assertThat(months.at("/figures/0/value").asInt()).isEqualTo(2);
+    assertThat(months.at("/figures/0/compared/edition").asInt()).isEqualTo(1);
+    assertThat(months.at("/figures/0/compared/value").asInt()).isEqualTo(1);
+    assertThat(months.at("/figures/0/compared/difference").asInt()).isEqualTo(1);
+    assertThat(months.at("/figures/0/compared/percent").asInt()).isEqualTo(100);
+    Answer split =
+        manager.get(
+            "/v1/kpis/persons-served?calendar=month&breakdown=sex&compare=edition&edition=1");
+    assertThat(
+            split
+                .at("/figures")
+                .valueStream()
+                .map(
+                    figure ->
+                        figure.at("/members/sex/code").asString()
+                            + figure.at("/compared/value").asString()))
+        .containsExactlyInAnyOrder("F1", "M0");
+    Answer itself = manager.get("/v1/kpis/persons-served?calendar=month&compare=edition&edition=2");
+    assertThat(itself.at("/figures/0/compared/difference").asInt()).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "compare=edition&calendar=month&edition=7, unknown-value, 2",
+    "compare=edition&calendar=month&sex=F, wrong-form, month",
+    "compare=edition&calendar=month&cumulative=true, wrong-form, month",
+    "compare=previous&calendar=month&edition=1, wrong-form, compare=edition",
+    "compare=tomorrow&calendar=month, unknown-value, previous",
+  })
+  void comparisonThatCannotBeMadeTellsWhatCan(String asked, String code, String allowed) {
+    Answer answer = server.signedIn(MANAGER).get("/v1/kpis/persons-served?" + asked);
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.at("/type").asString()).endsWith(code);
+    assertThat(answer.text()).contains(allowed);
   }
 
   @Test

@@ -181,10 +181,14 @@ class KpiProblemsIT {
     assertThat(answer.header("Content-Type")).as(asked).isEqualTo("application/problem+json");
   }
 
-  /** What is no request at all, the server refuses before anything of ours sees it. */
+  /**
+   * What is no request at all is told like all else, and not repeated, by whomever it is refused.
+   */
   private void assertRefused(String address) {
-    assertThat(server.get(address).status())
-        .as(address.substring(0, Math.min(100, address.length())))
-        .isBetween(400, 499);
+    assertProblem(address);
+    Answer answer = server.get(address);
+    assertThat(answer.at("/type").asString()).startsWith("urn:sprint:problem:");
+    assertThat(answer.at("/status").asInt()).isEqualTo(answer.status());
+    assertThat(answer.text()).doesNotContainIgnoringCase("<html", "<script", "Tomcat");
   }
 }

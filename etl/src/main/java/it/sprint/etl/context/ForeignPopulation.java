@@ -52,7 +52,7 @@ public final class ForeignPopulation implements ContextTable {
             col("year").cast("int").as("year"),
             statedOn().as("stated_on"),
             col("area_code"),
-            sex().as("sex"),
+            StatedSex.of(col("sex")).as("sex"),
             col("measure"),
             col("persons").cast("int").as("persons"),
             col("is_current"),
@@ -65,12 +65,5 @@ public final class ForeignPopulation implements ContextTable {
     Column isOpening = col("measure").equalTo(OPENING_STOCK);
     return when(isOpening, make_date(col("year"), lit(1), lit(1)))
         .otherwise(make_date(col("year"), lit(12), lit(31)));
-  }
-
-  /** SDMX code list CL_SEXISTAT1: 1 male, 2 female, 9 total. */
-  private static Column sex() {
-    return when(col("sex").equalTo("1"), "male")
-        .when(col("sex").equalTo("2"), "female")
-        .otherwise("total");
   }
 }

@@ -2,6 +2,7 @@ package it.sprint.etl.pipeline;
 
 import it.sprint.etl.context.ContextTable;
 import it.sprint.etl.context.DeclaredNationalities;
+import it.sprint.etl.context.ForeignCitizens;
 import it.sprint.etl.context.ForeignPopulation;
 import it.sprint.etl.context.Landings;
 import it.sprint.etl.context.PublicContracts;
@@ -27,6 +28,7 @@ record ContextStep(Lake lake, Contracts contracts, StepLog log) {
           new DeclaredNationalities(),
           new ReceptionPresences(),
           new ForeignPopulation(),
+          new ForeignCitizens(),
           new PublicContracts());
 
   List<Publication.Table> build(Set<String> changedFeeds) {

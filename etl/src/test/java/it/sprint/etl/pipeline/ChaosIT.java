@@ -65,6 +65,7 @@ class ChaosIT {
           "published.fact_landing",
           "published.fact_reception_presence",
           "published.fact_foreign_population",
+          "published.fact_foreign_citizen",
           "published.fact_contract",
           "ops.link_pair",
           "ops.person_finding",

@@ -17,6 +17,7 @@ final class PublishedContent {
       select 'landing|' || t::text from published.fact_landing as t
       union all select 'presence|' || t::text from published.fact_reception_presence as t
       union all select 'population|' || t::text from published.fact_foreign_population as t
+      union all select 'citizen|' || t::text from published.fact_foreign_citizen as t
       union all select 'contract|' || t::text from published.fact_contract as t
       union all select concat_ws('|', 'delivery', delivery_id, status, rows_read, rows_accepted,
           rows_rejected, rows_duplicate, covers_from, covers_to) from ops.delivery

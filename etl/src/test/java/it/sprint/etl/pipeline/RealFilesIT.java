@@ -130,6 +130,25 @@ class RealFilesIT {
   }
 
   @Test
+  void foreignCitizensAgreeByAreaAndThirdCountriesAreAllButTheUnion() throws SQLException {
+    assertSame(
+        """
+        select REF_AREA, TIME_PERIOD, sum(OBS_VALUE) filter (where SEX = 9 and CITIZENSHIP = 'WORLD'),
+            sum(OBS_VALUE) filter (where SEX = 9 and CITIZENSHIP not in ('WORLD', 'EU28')),
+            sum(OBS_VALUE) filter (where SEX = 2)
+        from read_csv('%s/istat/popstrcit1_24_area_geopolitica.csv')
+        group by all order by REF_AREA, TIME_PERIOD
+        """,
+        """
+        select area_code collate "C", year,
+            sum(persons) filter (where sex = 'total' and citizenship_area = 'WORLD'),
+            sum(persons) filter (where sex = 'total' and citizenship_area not in ('WORLD', 'EU28')),
+            sum(persons) filter (where sex = 'female')
+        from published.fact_foreign_citizen where is_current group by 1, 2 order by 1, 2
+        """);
+  }
+
+  @Test
   void contractsAgreeByOutcomeToTheCent() throws SQLException {
     assertSame(
         """

@@ -44,6 +44,14 @@ final class CatalogueEntry {
     return result;
   }
 
+  /** This mapping with the fields of another one in the place of its own, and without some. */
+  CatalogueEntry overlaid(CatalogueEntry others, Set<String> left) {
+    Map<String, Object> both = new LinkedHashMap<>(fields);
+    both.keySet().removeAll(left);
+    both.putAll(others.fields);
+    return new CatalogueEntry(file, others.place, both);
+  }
+
   boolean has(String field) {
     asked.add(field);
     return fields.get(field) != null;

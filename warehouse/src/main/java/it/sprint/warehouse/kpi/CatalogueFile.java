@@ -19,6 +19,7 @@ import org.yaml.snakeyaml.error.YAMLException;
 /** Reads one catalogue file strictly: every field is known, present and of its type. */
 final class CatalogueFile {
 
+  private static final String EARLIER = "earlier";
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
   /** Names that a request uses for itself, so that no breakdown may have them. */
@@ -30,6 +31,7 @@ final class CatalogueFile {
           "to",
           "cumulative",
           "compare",
+          "edition",
           "period",
           "page",
           "size",
@@ -42,9 +44,35 @@ final class CatalogueFile {
     this.terms = terms;
   }
 
+  /** The KPIs of a file, each followed by its earlier versions. */
   static List<Kpi> read(String file, String content, CatalogueTerms terms) {
     return CatalogueEntry.of(file, document(file, content))
-        .read(root -> distinct(root, "kpis", root.entries("kpis"), new CatalogueFile(terms)::kpi));
+        .read(
+            root ->
+                distinct(root, "kpis", root.entries("kpis"), new CatalogueFile(terms)::versions)
+                    .stream()
+                    .flatMap(List::stream)
+                    .toList());
+  }
+
+  private List<Kpi> versions(CatalogueEntry entry) {
+    Kpi current = kpi(entry);
+    List<Kpi> versions = new ArrayList<>(List.of(current));
+    Set<String> known = new HashSet<>(Set.of(current.ruleVersion()));
+    for (CatalogueEntry former :
+        entry.has(EARLIER) ? entry.entries(EARLIER) : List.<CatalogueEntry>of()) {
+      String version = former.word("ruleVersion");
+      if (!version.matches("\\d+") || !known.add(version)) {
+        throw former.invalid("ruleVersion", "must be a number that no other version has.");
+      }
+      Kpi earlier = entry.overlaid(former, Set.of(EARLIER)).read(this::kpi);
+      if (!earlier.id().equals(current.id())
+          || !earlier.population().equals(current.population())) {
+        throw former.invalid("id", "and 'population' stay the same in every version.");
+      }
+      versions.add(earlier.asEarlier());
+    }
+    return versions;
   }
 
   /** What the files of KPIs have in common. */

@@ -38,6 +38,42 @@ public record Kpi(
     feeds = List.copyOf(feeds);
   }
 
+  /** What stands between a KPI's id and the version of a former rule. */
+  private static final String VERSION = "@";
+
+  /** The same as a former rule of its KPI, which has an id of its own: {@code contacts@1}. */
+  Kpi asEarlier() {
+    return new Kpi(
+        id + VERSION + ruleVersion,
+        name,
+        definition,
+        population,
+        unit,
+        direction,
+        kind,
+        decimals,
+        ruleVersion,
+        measure,
+        coverage,
+        notes,
+        calendars,
+        breakdowns,
+        evidence,
+        withheld,
+        feeds,
+        null);
+  }
+
+  /** Whether it is a former rule, by which figures can still be computed. */
+  public boolean isEarlier() {
+    return id.contains(VERSION);
+  }
+
+  /** Whether it is a former rule of a KPI. */
+  public boolean isEarlierOf(Kpi current) {
+    return id.startsWith(current.id() + VERSION);
+  }
+
   public Optional<Breakdown> findBreakdown(String breakdown) {
     return breakdowns.stream().filter(candidate -> candidate.id().equals(breakdown)).findFirst();
   }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All KPIs that this version of the warehouse knows, in the order of their files. */
 public final class KpiCatalogue {
@@ -31,10 +32,12 @@ public final class KpiCatalogue {
           "delivery.yaml",
           "indicator.yaml");
 
+  private final List<Kpi> versions;
   private final List<Kpi> kpis;
 
-  private KpiCatalogue(List<Kpi> kpis) {
-    this.kpis = List.copyOf(kpis);
+  private KpiCatalogue(List<Kpi> versions) {
+    this.versions = List.copyOf(versions);
+    this.kpis = versions.stream().filter(kpi -> !kpi.isEarlier()).toList();
   }
 
   public static KpiCatalogue load() {
@@ -54,12 +57,24 @@ public final class KpiCatalogue {
     return CatalogueFile.read(file, content, CatalogueFile.terms(TERMS, resource("/kpi/" + TERMS)));
   }
 
+  /** This catalogue with the KPIs of another file. */
+  public KpiCatalogue with(List<Kpi> others) {
+    return new KpiCatalogue(Stream.concat(versions.stream(), others.stream()).toList());
+  }
+
+  /** Every rule that can be computed: of each KPI the current one, then those before. */
+  public List<Kpi> versions() {
+    return versions;
+  }
+
+  /** The KPIs, each by its current rule. */
   public List<Kpi> all() {
     return kpis;
   }
 
+  /** A KPI, or a former rule of one: {@code contacts@1}. */
   public Optional<Kpi> find(String id) {
-    return kpis.stream().filter(kpi -> kpi.id().equals(id)).findFirst();
+    return versions.stream().filter(kpi -> kpi.id().equals(id)).findFirst();
   }
 
   static String resource(String path) {

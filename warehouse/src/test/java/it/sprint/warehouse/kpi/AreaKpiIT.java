@@ -6,6 +6,7 @@ import static it.sprint.warehouse.kpi.Rows.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The rules of the KPIs on residents and nationalities, on invented public statistics. */
@@ -47,6 +48,33 @@ class AreaKpiIT {
     assertThat(Rows.of(KpiSql.figures(question("foreign-residents-change", "all"))))
         .extracting(figure("value"))
         .containsExactly(20L);
+  }
+
+  @Test
+  void residentsOfThirdCountriesAreAllButTheUnionAndAStock() throws SQLException {
+    List<String> province = List.of("IT110", "total");
+    new InventedEdition()
+        .citizens(2022, province, "WORLD", 90)
+        .citizens(2022, province, "EU28", 40)
+        .citizens(2022, province, "AFR_W", 50)
+        .citizens(2023, province, "WORLD", 100)
+        .citizens(2023, province, "EU28", 30)
+        .citizens(2023, province, "AFR_W", 60)
+        .citizens(2023, province, "999", 10)
+        .citizens(2023, List.of("IT110", "female"), "AFR_W", 20)
+        .citizens(2023, List.of("ITF4", "total"), "AFR_W", 900)
+        .citizens(2023, List.of("ITC11", "total"), "AFR_W", 5000)
+        .publish();
+
+    assertThat(Rows.of(KpiSql.figures(question("third-country-residents", "year"))))
+        .extracting(figure("period_code", "value"))
+        .containsExactly(figureOf("2022", 50L), figureOf("2023", 70L));
+    assertThat(Rows.of(KpiSql.figures(question("third-country-residents", "all", "area"))))
+        .extracting(figure("member_1", "value"))
+        .containsExactly(figureOf("IT110", 70L), figureOf("ITF4", 900L));
+    assertThat(Rows.of(KpiSql.figures(question("third-country-residents", "all", "sex"))))
+        .extracting(figure("member_1", "value"))
+        .containsExactly(figureOf("female", 20L));
   }
 
   @Test

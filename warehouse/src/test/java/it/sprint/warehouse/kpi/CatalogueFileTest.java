@@ -270,4 +270,44 @@ class CatalogueFileTest {
         .isInstanceOf(InvalidCatalogueException.class)
         .hasMessageContaining(message);
   }
+
+  private static final String WITH_EARLIER =
+      VALID.replace(
+          "    feeds: [interno-landings]\n",
+          """
+              feeds: [interno-landings]
+              earlier:
+                - {ruleVersion: "0", where: "true", coverage: null}
+          """);
+
+  @Test
+  void formerRuleIsAKpiOfItsOwnWithTheFieldsThatWereOthers() {
+    List<Kpi> versions = CatalogueFile.read("a.yaml", WITH_EARLIER, TERMS);
+
+    assertThat(versions).extracting(Kpi::id).containsExactly("arrivals", "arrivals@0");
+    assertThat(versions)
+        .extracting(kpi -> kpi.measure().where())
+        .containsExactly("is_current", "true");
+    assertThat(versions).extracting(Kpi::coverage).last().isNull();
+    assertThat(versions.get(1).isEarlierOf(versions.get(0))).isTrue();
+    assertThat(versions.get(1).breakdowns()).isEqualTo(versions.get(0).breakdowns());
+  }
+
+  @Test
+  void formerRuleHasAnotherVersionAndOnlyFieldsThatThereAre() {
+    assertThatThrownBy(
+            () -> CatalogueFile.read("a.yaml", WITH_EARLIER.replace("\"0\"", "\"1\""), TERMS))
+        .hasMessageContaining(
+            "earlier[1], ruleVersion: must be a number that no other version has");
+    assertThatThrownBy(
+            () ->
+                CatalogueFile.read(
+                    "a.yaml", WITH_EARLIER.replace("where: \"true\"", "wher: x"), TERMS))
+        .hasMessageContaining("wher: is not known here");
+    assertThatThrownBy(
+            () ->
+                CatalogueFile.read(
+                    "a.yaml", WITH_EARLIER.replace("where: \"true\"", "id: other"), TERMS))
+        .hasMessageContaining("stay the same in every version");
+  }
 }

@@ -75,6 +75,18 @@ public final class InventedEdition {
         persons);
   }
 
+  /** Foreigners resident on 1 January of an area of citizenship; the key is area and sex. */
+  public InventedEdition citizens(int year, List<String> key, String citizenship, int persons) {
+    return fact(
+        "insert into published.fact_foreign_citizen values (?, ?, ?, ?, ?, ?, true, 3, ?)",
+        year,
+        LocalDate.of(year, 1, 1),
+        key.get(0),
+        key.get(1),
+        citizenship,
+        persons);
+  }
+
   /** Persons landed since January by the nationality that they declared; null is all others. */
   public InventedEdition nationality(String reportedOn, @Nullable String country, int persons) {
     LocalDate reported = LocalDate.parse(reportedOn);
