@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
       AccountCommand.class,
       EditionCommand.class,
       GenerateCommand.class,
+      InventedEntriesCommand.class,
       LinkCommand.class,
       PersonCommand.class
     })

@@ -4,8 +4,13 @@ import static it.sprint.etl.pipeline.Chain.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.sprint.etl.SampleFiles;
+import it.sprint.warehouse.database.DatabaseRole;
+import it.sprint.warehouse.database.MigratedDatabase;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,6 +38,36 @@ class CouncilIT {
     assertThat(afterEntering).doesNotContain("Nothing new: the last edition stands.");
     assertThat(afterNothing).endsWith("Nothing new: the last edition stands.");
     assertThat(query("select count(*) from ops.edition")).containsExactly("2");
+  }
+
+  @Test
+  void inventedEntriesAreForTheDemoAndNeverAfterThoseOfPeople() throws Exception {
+    String entered =
+        "select (select count(*) from app.council_action), (select count(*) from app.indicator_target),"
+            + " (select count(*) from app.indicator_value)";
+    List<String> before = query(entered);
+    try (Connection people = MigratedDatabase.shared().connect(DatabaseRole.APP);
+        Statement statement = people.createStatement()) {
+      statement.execute(
+          """
+          insert into app.account (username, display_name, password_hash, role, created_at, changed_at)
+          values ('manager', 'Demo', 'none', 'manager', now(), now()) on conflict (username) do nothing
+          """);
+      InventedEntriesCommand.enter(people);
+    }
+    assertThat(query(entered)).isEqualTo(before);
+
+    try (Connection owner = MigratedDatabase.shared().connect(DatabaseRole.OWNER);
+        Statement statement = owner.createStatement()) {
+      owner.setAutoCommit(false);
+      statement.execute("truncate app.council_action, app.indicator_target, app.indicator_value");
+      InventedEntriesCommand.enter(owner);
+      try (ResultSet row = statement.executeQuery(entered)) {
+        row.next();
+        assertThat(List.of(row.getInt(1), row.getInt(2), row.getInt(3))).containsExactly(5, 11, 4);
+      }
+      owner.rollback();
+    }
   }
 
   @Test
