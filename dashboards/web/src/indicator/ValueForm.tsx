@@ -11,7 +11,7 @@ import { QuarterFields } from './QuarterFields';
 const firstYear = 2021;
 
 /** The largest document that the service takes, in bytes. */
-const largestDocument = 10_485_760;
+const largestDocument = 10_000_000;
 
 type Unfit = 'unfit' | 'noDocument' | 'largeDocument';
 

@@ -124,6 +124,8 @@ function frame(grid: Grid, settings: ChartSettings, pointer: 'line' | 'shadow'):
     yAxis: {
       type: 'value',
       min: 0,
+      // Of what is counted there are no halves.
+      ...(grid.answer.kpi.decimals === 0 ? { minInterval: 1 } : {}),
       ...(top === undefined ? {} : { max: ({ max }) => Math.max(roundTop(max), top) }),
       axisLabel: {
         color: ink,

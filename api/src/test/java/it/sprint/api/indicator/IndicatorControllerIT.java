@@ -135,6 +135,9 @@ class IndicatorControllerIT {
 
     assertThat(missing(entry(second, "O.1.2"))).contains("age-sealed");
     assertThat(missing(entry(second, "O.1.4"))).containsExactly("value");
+    JsonNode health = entry(second, "B.ii.3").at("/missing/0");
+    assertThat(health.at("/feed").asString()).isEqualTo("asl-services");
+    assertThat(health.at("/until").asString()).isEqualTo("2022-02-02");
     JsonNode supported = entry(second, "O.2.3").at("/missing");
     assertThat(supported.valueStream().map(gap -> gap.at("/kind").asString()))
         .containsExactly("age", "sex");
