@@ -49,7 +49,10 @@ class ChangeAnswersIT {
   @BeforeEach
   void publishTwoEditions() throws SQLException {
     new InventedStar().contact("2022-01-10", 1, 1).contact("2022-02-10", 1, 2).publish();
-    List<Kpi> kpis = KpiCatalogue.load().all();
+    List<Kpi> kpis =
+        KpiCatalogue.load().all().stream()
+            .filter(kpi -> List.of("persons-served", "contacts", "landings").contains(kpi.id()))
+            .toList();
     try (Connection etl = MigratedDatabase.shared().connect(DatabaseRole.ETL);
         Statement statement = etl.createStatement()) {
       etl.setAutoCommit(false);

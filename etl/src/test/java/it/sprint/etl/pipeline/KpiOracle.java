@@ -65,13 +65,18 @@ final class KpiOracle {
     }
   }
 
-  /** The figures as they would be when what is going on has ended; the star stays as it was. */
-  static Figures later(String kpi) throws SQLException, IOException, URISyntaxException {
+  /**
+   * By KPI, the figures as they would be when what is going on has ended; the star stays as it was.
+   */
+  static Map<String, Figures> later() throws SQLException, IOException, URISyntaxException {
     try (Connection owner = MigratedDatabase.shared().connect(DatabaseRole.OWNER);
         Statement statement = owner.createStatement()) {
       owner.setAutoCommit(false);
       statement.execute(Files.readString(folder().resolveSibling("later").resolve("ends.sql")));
-      Figures figures = new Figures(values(owner, asked(kpi)), values(owner, told(kpi)));
+      Map<String, Figures> figures = new TreeMap<>();
+      for (String kpi : told()) {
+        figures.put(kpi, new Figures(values(owner, asked(kpi)), values(owner, told(kpi))));
+      }
       owner.rollback();
       return figures;
     }

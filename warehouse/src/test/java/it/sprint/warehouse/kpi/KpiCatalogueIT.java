@@ -88,7 +88,9 @@ class KpiCatalogueIT {
 
   private static List<KpiQuestion> questions(Kpi kpi) {
     List<KpiQuestion> questions = new ArrayList<>();
-    for (String calendar : kpi.calendars()) {
+    // A calendar is a value of the statement; the one with a single period has a statement of its
+    // own.
+    for (String calendar : List.of(kpi.calendars().get(0), KpiSql.ALL)) {
       questions.add(new KpiQuestion(kpi, calendar, List.of(), Map.of(), null, null));
       for (Breakdown one : kpi.breakdowns()) {
         questions.add(new KpiQuestion(kpi, calendar, List.of(one), Map.of(), null, null));
