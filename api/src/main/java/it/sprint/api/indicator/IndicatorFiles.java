@@ -23,6 +23,7 @@ import org.springframework.util.MultiValueMap;
 final class IndicatorFiles {
 
   private static final List<String> PARAMETERS = List.of("calendar", "period", "language");
+  private static final Text EDITION = new Text("edizione", "edition");
   private static final Text SHEET = new Text("Indicatori", "Indicators");
 
   private final IndicatorAnswers answers;
@@ -64,10 +65,12 @@ final class IndicatorFiles {
                                       view)))
                       .toList();
               return new File(
-                  "%s-%s.%s"
+                  "%s-%s-%s-%d.%s"
                       .formatted(
                           SHEET.in(language).toLowerCase(Locale.ROOT),
                           asked.period().code().replaceAll("[^A-Za-z0-9-]", "-"),
+                          EDITION.in(language),
+                          list.edition().number(),
                           format.name().toLowerCase(Locale.ROOT)),
                   content(format, list, rows, language));
             })

@@ -295,7 +295,7 @@ class IndicatorControllerIT {
   void csvHasARowForEachIndicatorByAgeAndSex() {
     Answer answer = manager.get("/v1/indicators.csv?period=2022-Q2");
 
-    assertThat(answer.header("Content-Disposition")).contains("indicatori-2022-Q2.csv");
+    assertThat(answer.header("Content-Disposition")).contains("indicatori-2022-Q2-edizione-1.csv");
     List<String> lines = answer.text().lines().toList();
     assertThat(lines).hasSize(28);
     assertThat(lines.get(0)).contains("Programma;Codice;", "Donne meno di 18;", ";Manca");
