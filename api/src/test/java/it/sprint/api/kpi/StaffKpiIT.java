@@ -138,7 +138,7 @@ class StaffKpiIT {
     assertThat(manager.get(months + "previous").at("/figures/0/compared").toString())
         .isEqualTo(
             "{\"period\":\"2022-01\",\"periodName\":{\"it\":\"gennaio 2022\",\"en\":\"January 2022\"},"
-                + "\"value\":1,\"difference\":1,\"percent\":100.0}");
+                + "\"edition\":null,\"value\":1,\"difference\":1,\"percent\":100.0}");
     Answer yearBefore = manager.get(months + "year-before");
     assertThat(yearBefore.at("/figures/0/compared/period").asString()).isEqualTo("2021-02");
     assertThat(yearBefore.at("/figures/0/compared/percent").asDouble()).isEqualTo(-33.3);
