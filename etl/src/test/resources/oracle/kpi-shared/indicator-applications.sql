@@ -17,6 +17,7 @@ join mart.dim_date on dim_date.date_key = applied.applied_on
 join mart.dim_person on dim_person.person_version_key = applied.person_version_key
 left join mart.dim_country on dim_country.iso3 = dim_person.citizenship
 where applied.person_key <> 0
+    and applied.applied_on >= (select min(starts_on) from mart.dim_project)
     and coalesce(dim_country.is_third_country, true)
     and applied.applied_on >= date '2021-01-01'
     and (

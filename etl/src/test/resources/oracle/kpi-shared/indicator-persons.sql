@@ -16,6 +16,7 @@ join mart.dim_service using (service_key)
 join mart.dim_person on dim_person.person_version_key = given.person_version_key
 left join mart.dim_country on dim_country.iso3 = dim_person.citizenship
 where given.person_key <> 0
+    and given.given_on >= (select min(starts_on) from mart.dim_project)
     and coalesce(dim_country.is_third_country, true)
     and exists (
         select from reference.service_indicator as listed

@@ -1,5 +1,5 @@
 select dim_date.quarter_period as period, count(distinct operator_key) as value
 from mart.fact_training_attendance
 join mart.dim_date on dim_date.date_key = held_on
-where operator_key <> 0 and {value}
+where operator_key <> 0 and {value} and held_on >= (select min(starts_on) from mart.dim_project)
 group by dim_date.quarter_period

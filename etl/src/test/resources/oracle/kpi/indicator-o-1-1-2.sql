@@ -19,7 +19,8 @@ supported as (
         on listed.service = dim_service.service and daterange(listed.valid_from, listed.valid_to) @> given.given_on
     join mart.dim_person on dim_person.person_version_key = given.person_version_key
     left join mart.dim_country on dim_country.iso3 = dim_person.citizenship
-    where given.person_key <> 0 and coalesce(dim_country.is_third_country, true)
+    where given.person_key <> 0 and given.given_on >= (select min(starts_on) from mart.dim_project)
+        and coalesce(dim_country.is_third_country, true)
 )
 select period, count(*) filter (where indicator = 'O.1.1') - count(*) filter (where indicator = 'O.1.1.1') as value
 from supported

@@ -1,1 +1,1 @@
--- as operators-trained
+-- as operators-who true

@@ -10,5 +10,5 @@ where coalesce(dim_country.is_third_country, true)
     and fact_enrolment.person_key <> 0
     and now.position > before.position
     and dim_service.service in ('school.literacy-course', 'school.italian-course-a1', 'school.italian-course-a2', 'school.italian-course-b1')
-    and dim_date.date_key >= date '2021-01-01'
+    and dim_date.date_key >= (select min(starts_on) from mart.dim_project)
 group by dim_date.quarter_period

@@ -164,7 +164,7 @@ counting as (
     where answer.question = 'helpful' and answer.answer = 'yes'
 ),
 
--- The age is that of the first day that counts, for the indicator or for the one above it, so that no part has more of an
+-- What was before the project's first day the fund did not pay. The age is that of the first day that counts, for the indicator or for the one above it, so that no part has more of an
 -- age than the whole; sex and year of birth are those known today, so that each person is in one cell.
 aged as (
     select
@@ -181,7 +181,11 @@ aged as (
     inner join reference.indicator as indicator on counting.indicator = indicator.indicator
     inner join staff.beneficiary as beneficiary on counting.person_version_key = beneficiary.person_version_key
     inner join mart.dim_person as person on counting.person_key = person.person_key and person.is_current
-    where counting.person_key <> 0
+    where
+        counting.person_key <> 0
+        and counting.happened_on >= (
+            select min(listed.starts_on) from reference.calendar_period as listed where listed.calendar = 'project-quarter'
+        )
 )
 
 select
@@ -204,7 +208,7 @@ select
 from aged
 inner join mart.dim_municipality as municipality on aged.municipality_key = municipality.municipality_key;
 comment on view staff.indicator_service is
-'One row per indicator of the fund and service, application, gain of a level or answer of a known person that makes the person count for it (reference.service_indicator, reference.need_indicator). A referral counts when the person was seen. age_band is that of the first day that counts, for the indicator or the one above it. Of what is about health the area alone is told.';
+'One row per indicator of the fund and service, application, gain of a level or answer of a known person that makes the person count for it (reference.service_indicator, reference.need_indicator). From the project''s first day on. A referral counts when the person was seen. age_band is that of the first day that counts, for the indicator or the one above it. Of what is about health the area alone is told.';
 --rollback drop view staff.indicator_service;
 
 --changeset warehouse:view-staff-indicator-value runOnChange:true

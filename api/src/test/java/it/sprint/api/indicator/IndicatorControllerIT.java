@@ -46,8 +46,10 @@ class IndicatorControllerIT {
   @BeforeEach
   void publish() throws SQLException {
     new InventedStar()
+        .healthContact("2021-10-31", 3, 2, null)
         .healthContact("2022-02-01", 1, 2, null)
         .healthContact("2022-02-02", 2, 2, null)
+        .training("2021-10-31", 2, true)
         .training("2022-02-03", 1, true)
         .training("2022-02-03", 2, false)
         .publish();
@@ -70,6 +72,18 @@ class IndicatorControllerIT {
     assertThat(figures(first, "R.2.10")).isEqualTo("0 0");
     assertThat(figures(first, "O.1.3")).isEqualTo("12 12");
     assertThat(figures(first, "O.1.4")).isEqualTo("null 0");
+  }
+
+  @Test
+  void whatWasBeforeTheProjectIsNotTheFunds() {
+    JsonNode first = manager.get("/v1/indicators?period=2021-Q4").json();
+
+    assertThat(figures(first, "O.1.1.1")).isEqualTo("0 0");
+    assertThat(figures(first, "B.ii.3")).isEqualTo("0 0");
+    assertThat(figures(first, "R.1.5")).isEqualTo("0 0");
+    assertThat(
+            manager.get("/v1/kpis/indicator-o-1-1-1?calendar=all").at("/figures/0/value").asInt())
+        .isEqualTo(2);
   }
 
   /** Who had other support first and legal assistance later leaves the one and enters the other. */

@@ -10,8 +10,9 @@ import java.sql.Statement;
  * What the fund's indicators are made of, beside an invented star: in the first quarter of 2022
  * persons 1 and 3 had legal assistance and persons 1 and 2 went to a centre against violence, and
  * person 4 got guidance to work; in the second person 2 had legal assistance and person 4 applied
- * for recognition of a qualification. Person 3 is outside the fund's target. Four of the persons of
- * B.ii are to be reached by June 2022 and ten by March 2023; twelve places were counted by hand.
+ * for recognition of a qualification. Person 3 is outside the fund's target, and what person 4 had
+ * on the day before the project began does not count. Four of the persons of B.ii are to be reached
+ * by June 2022 and ten by March 2023; twelve places were counted by hand.
  */
 public final class InventedIndicators {
 
@@ -31,6 +32,7 @@ public final class InventedIndicators {
       select 900 + row_number() over (), given_on::date, person, person, false, 2, service_key, 1, null,
           'case', null, outcome, 2, 900 + row_number() over (), 1
       from (values
+          ('2021-10-31', 4, 'legal.legal-counselling', 'done'),
           ('2022-01-10', 1, 'legal.legal-counselling', 'done'),
           ('2022-02-01', 1, 'social.anti-violence-centre', 'done'),
           ('2022-02-10', 2, 'social.anti-violence-centre', 'done'),

@@ -1,5 +1,0 @@
-select dim_date.quarter_period as period, count(distinct health_person_key) as value
-from health.fact_health_contact
-join mart.dim_date on dim_date.date_key = fact_health_contact.served_on
-where is_attended
-group by dim_date.quarter_period
