@@ -4,6 +4,7 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
+import it.sprint.api.documentation.QueryParameters;
 import it.sprint.warehouse.kpi.Board;
 import it.sprint.warehouse.kpi.BoardCatalogue;
 import java.util.List;
@@ -50,12 +51,13 @@ final class BoardDocumentation implements OperationCustomizer {
     List<String> calendars =
         boards.all().stream().flatMap(board -> board.calendars().stream()).distinct().toList();
     operation.addParametersItem(
-        parameter("calendar", "The calendar of the periods; by default the board's own", "year")
+        QueryParameters.text(
+                "calendar", "The calendar of the periods; by default the board's own", "year")
             .schema(new StringSchema()._enum(calendars)));
     operation.addParametersItem(
-        parameter("from", "Only periods that begin on this day or later", "2022-01-01"));
+        QueryParameters.text("from", "Only periods that begin on this day or later", "2022-01-01"));
     operation.addParametersItem(
-        parameter("to", "Only periods that end on this day or earlier", "2022-12-31"));
+        QueryParameters.text("to", "Only periods that end on this day or earlier", "2022-12-31"));
   }
 
   private static Parameter filter(String id) {
@@ -65,13 +67,5 @@ final class BoardDocumentation implements OperationCustomizer {
             "Only this member, for boards of which a figure has this breakdown; figures without it"
                 + " are answered without the filter, and their own 'filters' say so")
         .schema(new StringSchema());
-  }
-
-  private static Parameter parameter(String name, String description, String example) {
-    return new QueryParameter()
-        .name(name)
-        .description(description)
-        .schema(new StringSchema())
-        .example(example);
   }
 }

@@ -86,13 +86,7 @@ final class EnteredTargets {
   }
 
   private List<String> periods(String calendar) {
-    return database
-        .jdbc()
-        .sql(periods)
-        .param("calendar", calendar)
-        .param("begin", FIRST_DAY)
-        .query(String.class)
-        .list();
+    return database.jdbc().sql(periods).param("calendar", calendar).query(String.class).list();
   }
 
   static String allowed(String name, @Nullable String given, List<String> allowed) {

@@ -1,7 +1,6 @@
 package it.sprint.api.indicator;
 
 import it.sprint.api.indicator.IndicatorAnswer.Label;
-import it.sprint.api.indicator.IndicatorFigures.Asked;
 import it.sprint.api.kpi.Answered;
 import it.sprint.api.kpi.KpiView;
 import it.sprint.api.kpi.KpiViews;
@@ -24,11 +23,10 @@ import org.springframework.util.MultiValueMap;
 @Component
 final class IndicatorAnswers {
 
-  static final List<String> PARAMETERS = List.of("calendar", "period");
+  private static final List<String> PARAMETERS = List.of("calendar", "period");
 
   private final KpiViews views;
   private final IndicatorEntries entries;
-  private final IndicatorFigures figures;
   private final IndicatorRows rows;
   private final Members members;
   private final EnteredTargets targets;
@@ -37,14 +35,12 @@ final class IndicatorAnswers {
   IndicatorAnswers(
       KpiViews views,
       IndicatorEntries entries,
-      IndicatorFigures figures,
       IndicatorRows rows,
       Members members,
       EnteredTargets targets,
       EnteredValues values) {
     this.views = views;
     this.entries = entries;
-    this.figures = figures;
     this.rows = rows;
     this.members = members;
     this.targets = targets;
@@ -53,7 +49,7 @@ final class IndicatorAnswers {
 
   Answered<IndicatorList> all(MultiValueMap<String, String> given) {
     Parameters parameters = new Parameters(given, PARAMETERS);
-    return read(parameters, (asked, view) -> list(asked, view));
+    return read(parameters, this::list);
   }
 
   /** A period of a calendar, among those that may be asked for. */
@@ -109,14 +105,16 @@ final class IndicatorAnswers {
         .orElse(periods.get(0));
   }
 
-  IndicatorList list(AskedPeriod asked, KpiView view) {
+  private IndicatorList list(AskedPeriod asked, KpiView view) {
     return new IndicatorList(
         view.edition(),
         asked.calendar(),
         EnteredTargets.CALENDARS,
         asked.period(),
         asked.periods(),
-        entries.of(asked.calendar(), asked.period(), view).all());
+        entries.of(asked.calendar(), asked.period(), view).all().stream()
+            .map(IndicatorEntries.Told::entry)
+            .toList());
   }
 
   IndicatorAnswer one(String code, MultiValueMap<String, String> given) {
@@ -127,14 +125,15 @@ final class IndicatorAnswers {
 
   private IndicatorAnswer answer(Kpi kpi, AskedPeriod asked, KpiView view) {
     String code = IndicatorEntries.code(kpi);
+    IndicatorEntries.Told told = entries.of(asked.calendar(), asked.period(), view).one(kpi);
     return new IndicatorAnswer(
         view.edition(),
         asked.calendar(),
         asked.period(),
-        entries.of(asked.calendar(), asked.period(), view).one(kpi),
+        told.entry(),
         labels(kpi, IndicatorFigures.AGE, view),
         labels(kpi, IndicatorFigures.SEX, view),
-        figures.cells(new Asked(kpi, asked.calendar(), asked.period()), view),
+        told.cells(),
         targets.of(code, rows.publishedGoals(code, view)),
         values.of(code, rows.publishedValues(code, view)));
   }

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import it.sprint.api.file.FileName;
+import it.sprint.api.file.TableFormat;
 import it.sprint.api.kpi.EditionCache;
 import it.sprint.warehouse.account.Account;
 import it.sprint.warehouse.kpi.Kpi;
@@ -39,10 +40,6 @@ final class IndicatorController {
   /** The header with the name of a document, percent-encoded. */
   static final String FILE_NAME = "X-File-Name";
 
-  static final String CSV_TYPE = "text/csv";
-  static final String XLSX_TYPE =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
   private final IndicatorAnswers answers;
   private final IndicatorFiles files;
   private final EnteredTargets targets;
@@ -71,22 +68,20 @@ final class IndicatorController {
     return cache.cached(answers.all(parameters));
   }
 
-  @GetMapping(path = "/v1/indicators.csv", produces = CSV_TYPE)
+  @GetMapping(path = "/v1/indicators.csv", produces = TableFormat.CSV_TYPE)
   @Operation(operationId = "exportIndicatorsCsv", summary = "The same as CSV, by age and sex")
   ResponseEntity<Resource> csv(
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-    IndicatorFiles.File file = files.file(IndicatorFiles.Format.CSV, parameters);
-    return file(file.name(), CSV_TYPE + ";charset=UTF-8", file.content());
+    return table(TableFormat.CSV, parameters);
   }
 
-  @GetMapping(path = "/v1/indicators.xlsx", produces = XLSX_TYPE)
+  @GetMapping(path = "/v1/indicators.xlsx", produces = TableFormat.XLSX_TYPE)
   @Operation(
       operationId = "exportIndicatorsWorkbook",
       summary = "The same as a workbook, by age and sex")
   ResponseEntity<Resource> workbook(
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-    IndicatorFiles.File file = files.file(IndicatorFiles.Format.XLSX, parameters);
-    return file(file.name(), XLSX_TYPE, file.content());
+    return table(TableFormat.XLSX, parameters);
   }
 
   @GetMapping("/v1/indicators/{code}")
@@ -159,6 +154,12 @@ final class IndicatorController {
   /** A version that is no number is none that there is. */
   private static int number(String version) {
     return version.matches("\\d{1,9}") ? Integer.parseInt(version) : 0;
+  }
+
+  private ResponseEntity<Resource> table(
+      TableFormat format, MultiValueMap<String, String> parameters) {
+    IndicatorFiles.File file = files.file(format, parameters);
+    return file(file.name(), format.contentType(), file.content());
   }
 
   private static ResponseEntity<Resource> file(String name, String type, Resource content) {

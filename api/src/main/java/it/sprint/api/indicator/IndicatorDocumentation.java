@@ -2,14 +2,12 @@ package it.sprint.api.indicator;
 
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.BinarySchema;
-import io.swagger.v3.oas.models.media.Content;
-import io.swagger.v3.oas.models.media.MediaType;
-import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.parameters.Parameter;
-import io.swagger.v3.oas.models.parameters.QueryParameter;
+import it.sprint.api.documentation.QueryParameters;
 import it.sprint.api.file.Languages;
+import it.sprint.api.file.TableFormat;
 import java.util.List;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.stereotype.Component;
@@ -35,11 +33,11 @@ final class IndicatorDocumentation implements OperationCustomizer {
       }
       case "exportIndicatorsCsv" -> {
         export(operation);
-        describe(operation, IndicatorController.CSV_TYPE, new StringSchema());
+        QueryParameters.answerIs(operation, TableFormat.CSV_TYPE, new StringSchema());
       }
       case "exportIndicatorsWorkbook" -> {
         export(operation);
-        describe(operation, IndicatorController.XLSX_TYPE, new BinarySchema());
+        QueryParameters.answerIs(operation, TableFormat.XLSX_TYPE, new BinarySchema());
       }
       case "enterIndicatorValue" -> {
         identify(operation);
@@ -65,20 +63,23 @@ final class IndicatorDocumentation implements OperationCustomizer {
 
   private static void ask(Operation operation) {
     operation.addParametersItem(
-        parameter("calendar", "The calendar of the period; by default the quarter", "quarter")
+        QueryParameters.text(
+                "calendar", "The calendar of the period; by default the quarter", "quarter")
             .schema(new StringSchema()._enum(EnteredTargets.CALENDARS)));
     operation.addParametersItem(
-        parameter(
+        QueryParameters.text(
             "period", "The period; by default the latest that a partner tells of", "2022-Q4"));
   }
 
   private static void enter(Operation operation) {
     operation.addParametersItem(
-        parameter("period", "The quarter in which it was counted", "2022-Q4").required(true));
+        QueryParameters.text("period", "The quarter in which it was counted", "2022-Q4")
+            .required(true));
     operation.addParametersItem(
-        parameter("value", "What was reached in the quarter, 0 or more", "6").required(true));
+        QueryParameters.text("value", "What was reached in the quarter, 0 or more", "6")
+            .required(true));
     operation.addParametersItem(
-        parameter("comment", "Anything to say of it, up to 500 characters", "Collaudo"));
+        QueryParameters.text("comment", "Anything to say of it, up to 500 characters", "Collaudo"));
     operation.addParametersItem(
         new HeaderParameter()
             .name(IndicatorController.FILE_NAME)
@@ -91,22 +92,8 @@ final class IndicatorDocumentation implements OperationCustomizer {
   private static void export(Operation operation) {
     ask(operation);
     operation.addParametersItem(
-        parameter("language", "The language of headers and names; by default Italian", "it")
+        QueryParameters.text(
+                "language", "The language of headers and names; by default Italian", "it")
             .schema(new StringSchema()._enum(Languages.codes())));
-  }
-
-  private static Parameter parameter(String name, String description, String example) {
-    return new QueryParameter()
-        .name(name)
-        .description(description)
-        .schema(new StringSchema())
-        .example(example);
-  }
-
-  private static void describe(Operation operation, String type, Schema<?> schema) {
-    operation
-        .getResponses()
-        .get("200")
-        .setContent(new Content().addMediaType(type, new MediaType().schema(schema)));
   }
 }

@@ -60,7 +60,10 @@ final class IndicatorEntries {
     return kpi.feeds().isEmpty();
   }
 
-  /** The entries for one period. */
+  /** An indicator with its persons by age and sex. */
+  record Told(IndicatorEntry entry, List<IndicatorAnswer.Cell> cells) {}
+
+  /** The indicators in one period. */
   OfPeriod of(String calendar, IndicatorPeriod period, KpiView view) {
     return new OfPeriod(calendar, period, view);
   }
@@ -86,11 +89,16 @@ final class IndicatorEntries {
       this.begin = rows.projectBegin(view);
     }
 
-    List<IndicatorEntry> all() {
+    List<Told> all() {
       return kpis.stream().map(this::one).toList();
     }
 
-    IndicatorEntry one(Kpi kpi) {
+    Told one(Kpi kpi) {
+      List<IndicatorAnswer.Cell> cells = figures.cells(asked(kpi), view);
+      return new Told(entry(kpi, cells), cells);
+    }
+
+    private IndicatorEntry entry(Kpi kpi, List<IndicatorAnswer.Cell> cells) {
       Found found = found(kpi);
       Regulation regulation = regulation(kpi);
       return new IndicatorEntry(
@@ -110,7 +118,7 @@ final class IndicatorEntries {
           BASELINE,
           bounds(kpi, found).orElse(null),
           goals(kpi, found.cumulative()),
-          missing(kpi, found));
+          missing(kpi, found, cells));
     }
 
     private Asked asked(Kpi kpi) {
@@ -163,7 +171,7 @@ final class IndicatorEntries {
           kpi, new TargetStatus.Progress(cumulative, aim.value(), begin, aim.endsOn(), told));
     }
 
-    private List<Missing> missing(Kpi kpi, Found found) {
+    private List<Missing> missing(Kpi kpi, Found found, List<IndicatorAnswer.Cell> cells) {
       List<Missing> missing = new ArrayList<>();
       if (isEntered(kpi) && !found.isTold()) {
         missing.add(Missing.of("value"));
@@ -174,13 +182,12 @@ final class IndicatorEntries {
           missing.add(new Missing("delivery", feed, contracts.of(feed).title(), until, null));
         }
       }
-      missing.addAll(gaps(kpi));
+      missing.addAll(gaps(kpi, cells));
       return missing;
     }
 
-    private List<Missing> gaps(Kpi kpi) {
+    private List<Missing> gaps(Kpi kpi, List<IndicatorAnswer.Cell> cells) {
       List<Missing> gaps = new ArrayList<>();
-      List<IndicatorAnswer.Cell> cells = figures.cells(asked(kpi), view);
       if (regulation(kpi).isByAgeAndSex() && kpi.findBreakdown(IndicatorFigures.AGE).isEmpty()) {
         gaps.add(Missing.of("age-sealed"));
       }

@@ -1,5 +1,6 @@
 package it.sprint.api.indicator;
 
+import it.sprint.api.edition.Edition;
 import it.sprint.api.indicator.IndicatorEntry.Goal;
 import it.sprint.api.indicator.IndicatorEntry.Missing;
 import it.sprint.api.kpi.TargetStatus;
@@ -67,25 +68,22 @@ final class IndicatorTable {
     this.language = language;
   }
 
-  /** An indicator with its persons by age and sex. */
-  record Row(IndicatorEntry entry, List<IndicatorAnswer.Cell> cells) {}
-
-  void write(List<Row> rows, TableFile table) throws IOException {
+  void write(List<IndicatorEntries.Told> rows, TableFile table) throws IOException {
     table.row(header());
-    for (Row row : rows) {
+    for (IndicatorEntries.Told row : rows) {
       table.row(cells(row));
     }
     table.finish();
   }
 
   /** What there is to know about the table. */
-  List<Fact> facts(IndicatorList list) {
+  List<Fact> facts(Edition edition, IndicatorPeriod period) {
     return List.of(
-        fact(new Text("Edizione", "Edition"), list.edition().number()),
-        fact(new Text("Dati fino al", "Data until"), list.edition().asOf()),
-        fact(new Text("Periodo", "Period"), list.period().name().in(language)),
-        fact(new Text("Primo giorno", "First day"), list.period().from()),
-        fact(new Text("Ultimo giorno", "Last day"), list.period().to()),
+        fact(new Text("Edizione", "Edition"), edition.number()),
+        fact(new Text("Dati fino al", "Data until"), edition.asOf()),
+        fact(new Text("Periodo", "Period"), period.name().in(language)),
+        fact(new Text("Primo giorno", "First day"), period.from()),
+        fact(new Text("Ultimo giorno", "Last day"), period.to()),
         fact(
             new Text("Età e sesso", "Age and sex"),
             new Text(
@@ -113,7 +111,7 @@ final class IndicatorTable {
     return header;
   }
 
-  private List<@Nullable Object> cells(Row row) {
+  private List<@Nullable Object> cells(IndicatorEntries.Told row) {
     IndicatorEntry entry = row.entry();
     Optional<Goal> next = next(entry);
     List<@Nullable Object> cells = new ArrayList<>();
@@ -148,7 +146,7 @@ final class IndicatorTable {
         .or(() -> goals.isEmpty() ? Optional.empty() : Optional.of(goals.get(goals.size() - 1)));
   }
 
-  private static @Nullable BigDecimal persons(Row row, String age, String sex) {
+  private static @Nullable BigDecimal persons(IndicatorEntries.Told row, String age, String sex) {
     boolean isSplit = row.cells().stream().anyMatch(cell -> cell.age() != null);
     return isSplit
         ? row.cells().stream()

@@ -1,6 +1,7 @@
 package it.sprint.api.kpi;
 
 import it.sprint.api.file.Languages;
+import it.sprint.api.file.TableFormat;
 import it.sprint.api.problem.BrokenOffException;
 import it.sprint.api.problem.RefusedException;
 import it.sprint.warehouse.account.Account;
@@ -49,7 +50,7 @@ final class EvidenceFiles {
 
   /** Which rows somebody asks for, and as what. */
   record Request(
-      EvidenceFormat format,
+      TableFormat format,
       String kpi,
       MultiValueMap<String, String> parameters,
       @Nullable Account account) {}
@@ -83,8 +84,8 @@ final class EvidenceFiles {
     }
   }
 
-  private static void checkRoom(EvidenceFormat format, Evidence.Count count) {
-    if (format == EvidenceFormat.XLSX && count.shown() > WorkbookTable.MOST_ROWS) {
+  private static void checkRoom(TableFormat format, Evidence.Count count) {
+    if (format == TableFormat.XLSX && count.shown() > WorkbookTable.MOST_ROWS) {
       throw RefusedException.tooManyRows(count.shown(), WorkbookTable.MOST_ROWS);
     }
   }

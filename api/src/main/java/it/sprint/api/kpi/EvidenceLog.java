@@ -1,6 +1,7 @@
 package it.sprint.api.kpi;
 
 import it.sprint.api.database.AppDatabase;
+import it.sprint.api.file.TableFormat;
 import it.sprint.warehouse.account.Account;
 import it.sprint.warehouse.kpi.Audience;
 import it.sprint.warehouse.linkage.VaultAccess;
@@ -52,7 +53,7 @@ final class EvidenceLog {
   }
 
   /** All rows behind a figure, and the kind of file that they leave in. */
-  record Export(Evidence.Asked asked, EvidenceFormat format, long rows) {}
+  record Export(Evidence.Asked asked, TableFormat format, long rows) {}
 
   private record Opening(String purpose, String what, long rows) {}
 }

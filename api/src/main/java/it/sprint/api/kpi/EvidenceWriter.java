@@ -1,8 +1,7 @@
 package it.sprint.api.kpi;
 
-import it.sprint.warehouse.export.CsvTable;
+import it.sprint.api.file.TableFormat;
 import it.sprint.warehouse.export.TableFile;
-import it.sprint.warehouse.export.WorkbookTable;
 import it.sprint.warehouse.feed.Contract;
 import it.sprint.warehouse.feed.Contracts;
 import it.sprint.warehouse.feed.Language;
@@ -37,7 +36,7 @@ final class EvidenceWriter {
   }
 
   /** The figure whose rows are wanted, as what, and in which language. */
-  record Wanted(Evidence.Asked asked, EvidenceFormat format, Language language) {}
+  record Wanted(Evidence.Asked asked, TableFormat format, Language language) {}
 
   /** A file to be written: how it is called and how many rows it will have. */
   record File(Wanted wanted, String name, Evidence.Count count) {}
@@ -79,16 +78,15 @@ final class EvidenceWriter {
   }
 
   private TableFile table(File file, KpiView view, OutputStream out) throws IOException {
-    Language language = file.wanted().language();
-    return switch (file.wanted().format()) {
-      case CSV -> new CsvTable(language, out);
-      case XLSX ->
-          new WorkbookTable(
-              ROWS.in(language),
-              facts.of(file.wanted().asked(), file.count(), language, view),
-              language,
-              out);
-    };
+    Wanted wanted = file.wanted();
+    Language language = wanted.language();
+    return wanted
+        .format()
+        .open(
+            ROWS.in(language),
+            () -> facts.of(wanted.asked(), file.count(), language, view),
+            language,
+            out);
   }
 
   private EvidenceTable rows(Wanted wanted, KpiView view) {

@@ -3,6 +3,7 @@ package it.sprint.api.kpi;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import it.sprint.api.file.TableFormat;
 import it.sprint.warehouse.account.Account;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -74,17 +75,17 @@ final class KpiController {
     return cache.cachedWhenPublic(evidence.evidence(id, parameters, account));
   }
 
-  @GetMapping(path = "/v1/kpis/{id}/evidence.csv", produces = EvidenceFormat.CSV_TYPE)
+  @GetMapping(path = "/v1/kpis/{id}/evidence.csv", produces = TableFormat.CSV_TYPE)
   @Operation(operationId = "exportEvidenceCsv", summary = "All rows behind one figure, as CSV")
   void csv(
       @PathVariable String id,
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
       @Parameter(hidden = true) @AuthenticationPrincipal @Nullable Account account,
       HttpServletResponse response) {
-    files.send(new EvidenceFiles.Request(EvidenceFormat.CSV, id, parameters, account), response);
+    files.send(new EvidenceFiles.Request(TableFormat.CSV, id, parameters, account), response);
   }
 
-  @GetMapping(path = "/v1/kpis/{id}/evidence.xlsx", produces = EvidenceFormat.XLSX_TYPE)
+  @GetMapping(path = "/v1/kpis/{id}/evidence.xlsx", produces = TableFormat.XLSX_TYPE)
   @Operation(
       operationId = "exportEvidenceWorkbook",
       summary = "All rows behind one figure, as a workbook")
@@ -93,6 +94,6 @@ final class KpiController {
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
       @Parameter(hidden = true) @AuthenticationPrincipal @Nullable Account account,
       HttpServletResponse response) {
-    files.send(new EvidenceFiles.Request(EvidenceFormat.XLSX, id, parameters, account), response);
+    files.send(new EvidenceFiles.Request(TableFormat.XLSX, id, parameters, account), response);
   }
 }

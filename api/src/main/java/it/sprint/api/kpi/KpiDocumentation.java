@@ -3,14 +3,14 @@ package it.sprint.api.kpi;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.BinarySchema;
 import io.swagger.v3.oas.models.media.BooleanSchema;
-import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
-import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
+import it.sprint.api.documentation.QueryParameters;
 import it.sprint.api.file.Languages;
+import it.sprint.api.file.TableFormat;
 import it.sprint.warehouse.kpi.Breakdown;
 import it.sprint.warehouse.kpi.Kpi;
 import it.sprint.warehouse.kpi.KpiCatalogue;
@@ -45,7 +45,7 @@ final class KpiDocumentation implements OperationCustomizer {
         identify(operation);
         ask(operation);
         operation.addParametersItem(
-            parameter(
+            QueryParameters.text(
                 "breakdown", "At most three breakdowns of the KPI, joined by a comma", "region"));
         compare(operation);
         filter(operation);
@@ -53,11 +53,12 @@ final class KpiDocumentation implements OperationCustomizer {
       case "explainChanges" -> explain(operation);
       case "exportEvidenceCsv" -> {
         export(operation);
-        describe(operation, EvidenceFormat.CSV_TYPE, new StringSchema().example(CSV_EXAMPLE));
+        QueryParameters.answerIs(
+            operation, TableFormat.CSV_TYPE, new StringSchema().example(CSV_EXAMPLE));
       }
       case "exportEvidenceWorkbook" -> {
         export(operation);
-        describe(operation, EvidenceFormat.XLSX_TYPE, new BinarySchema());
+        QueryParameters.answerIs(operation, TableFormat.XLSX_TYPE, new BinarySchema());
       }
       case "openEvidence" -> {
         identify(operation);
@@ -74,7 +75,7 @@ final class KpiDocumentation implements OperationCustomizer {
 
   private static void compare(Operation operation) {
     operation.addParametersItem(
-        parameter(
+        QueryParameters.text(
                 "compare",
                 "With what each figure is compared: an earlier period, or an earlier edition",
                 "previous")
@@ -95,7 +96,7 @@ final class KpiDocumentation implements OperationCustomizer {
     identify(operation);
     calendar(operation, "The calendar of the periods; by default all days as one", "all");
     operation.addParametersItem(
-        parameter("breakdown", "One of the breakdowns of the KPI", "region"));
+        QueryParameters.text("breakdown", "One of the breakdowns of the KPI", "region"));
     operation.addParametersItem(
         number("from", "The edition before; by default the one before the other", 1));
     operation.addParametersItem(number("to", "The edition after; by default the current one", 2));
@@ -106,10 +107,11 @@ final class KpiDocumentation implements OperationCustomizer {
     ask(operation);
     period(operation);
     operation.addParametersItem(
-        parameter("language", "The language of headers and names; by default Italian", "it")
+        QueryParameters.text(
+                "language", "The language of headers and names; by default Italian", "it")
             .schema(new StringSchema()._enum(Languages.codes())));
     operation.addParametersItem(
-        parameter(
+        QueryParameters.text(
             Purpose.PARAMETER,
             "What the rows are for, 3 to 200 characters; required, and noted, for persons",
             "Verifica trimestrale"));
@@ -118,14 +120,7 @@ final class KpiDocumentation implements OperationCustomizer {
 
   private static void period(Operation operation) {
     operation.addParametersItem(
-        parameter("period", "The period of the figure", "2022-12").required(true));
-  }
-
-  private static void describe(Operation operation, String type, Schema<?> schema) {
-    operation
-        .getResponses()
-        .get("200")
-        .setContent(new Content().addMediaType(type, new MediaType().schema(schema)));
+        QueryParameters.text("period", "The period of the figure", "2022-12").required(true));
   }
 
   private void identify(Operation operation) {
@@ -144,17 +139,18 @@ final class KpiDocumentation implements OperationCustomizer {
     List<String> calendars =
         catalogue.all().stream().flatMap(kpi -> kpi.calendars().stream()).distinct().toList();
     operation.addParametersItem(
-        parameter("calendar", description, example).schema(new StringSchema()._enum(calendars)));
+        QueryParameters.text("calendar", description, example)
+            .schema(new StringSchema()._enum(calendars)));
   }
 
   private void ask(Operation operation) {
     calendar(operation, "The calendar of the periods; by default the year", "month");
     operation.addParametersItem(
-        parameter("from", "Only periods that begin on this day or later", "2022-01-01"));
+        QueryParameters.text("from", "Only periods that begin on this day or later", "2022-01-01"));
     operation.addParametersItem(
-        parameter("to", "Only periods that end on this day or earlier", "2022-12-31"));
+        QueryParameters.text("to", "Only periods that end on this day or earlier", "2022-12-31"));
     operation.addParametersItem(
-        parameter(
+        QueryParameters.text(
                 "cumulative",
                 "Whether figures run on from the first day to each period's end, for what happens",
                 "false")
@@ -176,14 +172,6 @@ final class KpiDocumentation implements OperationCustomizer {
                         "Only these members, joined by commas: codes of %s, for KPIs that have this breakdown"
                             .formatted(breakdown.name().en()))
                     .schema(new StringSchema())));
-  }
-
-  private static Parameter parameter(String name, String description, String example) {
-    return new QueryParameter()
-        .name(name)
-        .description(description)
-        .schema(new StringSchema())
-        .example(example);
   }
 
   private static Parameter number(String name, String description, int example) {

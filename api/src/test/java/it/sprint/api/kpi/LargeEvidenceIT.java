@@ -8,6 +8,7 @@ import it.sprint.api.Answer;
 import it.sprint.api.ServerTest;
 import it.sprint.api.TestBrowser;
 import it.sprint.api.TestServer;
+import it.sprint.api.file.TableFormat;
 import it.sprint.warehouse.database.DatabaseRole;
 import it.sprint.warehouse.database.MigratedDatabase;
 import it.sprint.warehouse.feed.Language;
@@ -83,7 +84,7 @@ class LargeEvidenceIT {
    */
   @ParameterizedTest
   @EnumSource
-  void writingHoldsAFewMegabytesHoweverManyRowsThereAre(EvidenceFormat format) {
+  void writingHoldsAFewMegabytesHoweverManyRowsThereAre(TableFormat format) {
     LiveHeap heap = new LiveHeap();
 
     write(format, heap);
@@ -95,7 +96,7 @@ class LargeEvidenceIT {
 
   @ParameterizedTest
   @EnumSource
-  void whatBreaksOffInTheMiddleIsNoFile(EvidenceFormat format) {
+  void whatBreaksOffInTheMiddleIsNoFile(TableFormat format) {
     BrokenOff broken = new BrokenOff();
 
     assertThatThrownBy(() -> write(format, broken)).hasMessageContaining("The disk is full");
@@ -129,7 +130,7 @@ class LargeEvidenceIT {
     }
   }
 
-  private void write(EvidenceFormat format, OutputStream out) {
+  private void write(TableFormat format, OutputStream out) {
     KpiQuestion contacts =
         new KpiQuestion(
             KpiCatalogue.load().find("contacts").orElseThrow(),

@@ -44,10 +44,10 @@ final class CatalogueEntry {
     return result;
   }
 
-  /** This mapping with the fields of another one in the place of its own, and without some. */
-  CatalogueEntry overlaid(CatalogueEntry others, Set<String> left) {
+  /** This mapping with the fields of another one in the place of its own, and without one. */
+  CatalogueEntry overlaid(CatalogueEntry others, String left) {
     Map<String, Object> both = new LinkedHashMap<>(fields);
-    both.keySet().removeAll(left);
+    both.remove(left);
     both.putAll(others.fields);
     return new CatalogueEntry(file, others.place, both);
   }

@@ -65,7 +65,7 @@ final class CatalogueFile {
       if (!version.matches("\\d+") || !known.add(version)) {
         throw former.invalid("ruleVersion", "must be a number that no other version has.");
       }
-      Kpi earlier = entry.overlaid(former, Set.of(EARLIER)).read(this::kpi);
+      Kpi earlier = entry.overlaid(former, EARLIER).read(this::kpi);
       if (!earlier.id().equals(current.id())
           || !earlier.population().equals(current.population())) {
         throw former.invalid("id", "and 'population' stay the same in every version.");

@@ -30,6 +30,9 @@ public record Kpi(
     List<String> feeds,
     @Nullable String indicator) {
 
+  /** What stands between a KPI's id and the version of a former rule. */
+  private static final String VERSION = "@";
+
   public Kpi {
     notes = List.copyOf(notes);
     calendars = List.copyOf(calendars);
@@ -37,9 +40,6 @@ public record Kpi(
     evidence = List.copyOf(evidence);
     feeds = List.copyOf(feeds);
   }
-
-  /** What stands between a KPI's id and the version of a former rule. */
-  private static final String VERSION = "@";
 
   /** The same as a former rule of its KPI, which has an id of its own: {@code contacts@1}. */
   Kpi asEarlier() {
@@ -67,11 +67,6 @@ public record Kpi(
   /** Whether it is a former rule, by which figures can still be computed. */
   public boolean isEarlier() {
     return id.contains(VERSION);
-  }
-
-  /** Whether it is a former rule of a KPI. */
-  public boolean isEarlierOf(Kpi current) {
-    return id.startsWith(current.id() + VERSION);
   }
 
   public Optional<Breakdown> findBreakdown(String breakdown) {

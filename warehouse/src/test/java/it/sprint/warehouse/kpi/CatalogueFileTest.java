@@ -289,7 +289,7 @@ class CatalogueFileTest {
         .extracting(kpi -> kpi.measure().where())
         .containsExactly("is_current", "true");
     assertThat(versions).extracting(Kpi::coverage).last().isNull();
-    assertThat(versions.get(1).isEarlierOf(versions.get(0))).isTrue();
+    assertThat(versions).extracting(Kpi::isEarlier).containsExactly(false, true);
     assertThat(versions.get(1).breakdowns()).isEqualTo(versions.get(0).breakdowns());
   }
 

@@ -1,4 +1,4 @@
 select listed.period
 from reference.calendar_period as listed
-where listed.calendar = :calendar and listed.ends_on >= :begin
+where listed.calendar = :calendar
 order by listed.starts_on
